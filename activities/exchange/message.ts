@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+
+import { Refusal } from '../../workflows/domain/problem';
+import type { Caller } from '../policy/caller';
+import type { Change, Claim } from '../record/change';
+import type { Service } from '../service';
+
+/** A message as it came in at a door: the sender's own id, and a digest of what was sent. */
+export interface Message {
+  /** Idempotency-Key over HTTP, message id over AMQP. */
+  readonly id: string;
+  readonly fingerprint: Buffer;
+}
+
+/** The accepted receipt. The first is kept with the claim, and given again to every duplicate. */
+export interface Receipt {
+  readonly receipt: 'ACCEPTED';
+  readonly messageId: string;
+  readonly exchangeId: string;
+  readonly state: string;
+  readonly occurredAt: string;
+  readonly href: string;
+}
+
+/** Digest over the operation and all that was sent with it. */
+export function fingerprintOf(operation: string, path: object, body: unknown): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify([operation, path, body ?? null]))
+    .digest();
+}
+
+export function claimOf(caller: Caller, message: Message, receipt: Receipt): Claim {
+  return {
+    organisationId: caller.organisation.id,
+    messageId: message.id,
+    fingerprint: message.fingerprint,
+    receipt,
+  };
+}
+
+/**
+ * The original receipt, when this very message was accepted before.
+ * @throws Refusal idempotencyConflict when another message has this id
+ */
+export async function earlierReceipt(service: Service, caller: Caller, message: Message): Promise<Receipt | undefined> {
+  const earlier = await service.db
+    .selectFrom('inbox')
+    .select(['fingerprint', 'receipt'])
+    .where('organisation_id', '=', caller.organisation.id)
+    .where('message_id', '=', message.id)
+    .executeTakeFirst();
+  if (!earlier) return undefined;
+  if (!earlier.fingerprint.equals(message.fingerprint)) throw new Refusal('idempotencyConflict');
+  return earlier.receipt as Receipt;
+}
+
+const ATTEMPTS = 8;
+
+/**
+ * Decides and writes, deciding again when another party was faster.
+ * @param decideOn reads, decides and says what to write
+ * @throws Refusal idempotencyConflict when another message has this id
+ */
+export async function write(
+  service: Service,
+  decideOn: () => Promise<{ readonly change: Change; readonly receipt: Receipt }>,
+): Promise<Receipt> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const { change, receipt } = await decideOn();
+    const outcome = await service.ledger.commit(change);
+    switch (outcome.kind) {
+      case 'COMMITTED':
+        return receipt;
+      case 'DUPLICATE':
+        return outcome.receipt as Receipt;
+      case 'CONFLICT':
+        throw new Refusal('idempotencyConflict');
+      case 'STALE':
+        break;
+    }
+  }
+  throw new Refusal('serviceUnavailable');
+}

@@ -1,0 +1,57 @@
+import type { Insertable, Selectable } from 'kysely';
+
+import type { Database } from '../../infra/postgres/database';
+
+type Row<T extends keyof Database> = Insertable<Database[T]>;
+
+export type ExchangeRow = Selectable<Database['exchange']>;
+
+/** A message's claim on its id: it is written once, and every duplicate gets this receipt. */
+export interface Claim {
+  readonly organisationId: string;
+  readonly messageId: string;
+  /** Digest of what was sent, so that another message under the same id is found out. */
+  readonly fingerprint: Buffer;
+  readonly receipt: object;
+}
+
+export interface AuditEntry {
+  readonly kind: string;
+  readonly organisationId: string | null;
+  readonly subjectId: string | null;
+  /** Codes, digests and opaque ids only. */
+  readonly detail: Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+}
+
+/**
+ * What one verb wants written, decided before anything is touched. All of it is written in one transaction, or nothing.
+ */
+export interface Change {
+  readonly claim?: Claim;
+  readonly create?: Omit<Row<'exchange'>, 'case_sequence'>;
+  readonly update?: {
+    readonly id: string;
+    /** The change only holds for this version; otherwise its outcome is STALE. */
+    readonly expectedVersion: number;
+    readonly set: Pick<ExchangeRow, 'state' | 'changed_at' | 'next_step' | 'next_step_at' | 'reason_code'> & {
+      readonly due_at: Date | null;
+      readonly deadlines: object | null;
+    };
+  };
+  readonly steps?: readonly Row<'step'>[];
+  readonly contents?: readonly Row<'content'>[];
+  readonly audience?: readonly Row<'audience'>[];
+  readonly outbox?: readonly Omit<Row<'outbox'>, 'id' | 'created_at'>[];
+  /** Outbox rows that have been handed over, with the proof of it in this same change. */
+  readonly handedOver?: readonly number[];
+  readonly audit?: readonly AuditEntry[];
+  readonly disclosures?: readonly Row<'disclosure'>[];
+}
+
+export type Outcome =
+  | { readonly kind: 'COMMITTED' }
+  | { readonly kind: 'DUPLICATE'; readonly receipt: object }
+  /** Same message id, another message. */
+  | { readonly kind: 'CONFLICT' }
+  /** Somebody else changed the exchange first: read again and decide again. */
+  | { readonly kind: 'STALE' };

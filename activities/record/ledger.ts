@@ -1,0 +1,251 @@
+import type { Pool, PoolClient } from 'pg';
+
+import { commits, commitSeconds } from '../../infra/metrics';
+import { transact } from '../../infra/postgres/transaction';
+import { leafOf } from './audit-leaf';
+import type { Change, Outcome } from './change';
+
+const MOST_CHANGES = 64;
+/** One transaction runs while the next fills; more would only queue up at the database. */
+const TRANSACTIONS = 2;
+
+interface Waiting {
+  readonly change: Change;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/** Buffers travel as PostgreSQL's hex text, because rows travel as JSON. */
+function asJson(rows: readonly object[]): string {
+  return JSON.stringify(rows, function (key, value: unknown) {
+    const original = (this as Record<string, unknown>)[key];
+    return Buffer.isBuffer(original) ? `\\x${original.toString('hex')}` : value;
+  });
+}
+
+const COLUMNS = {
+  step: 'exchange_id, version, action, state, receipt, organisation_id, acting_function, occurred_at, reason_code',
+  content: 'id, exchange_id, case_id, part, author_id, sealed, created_at',
+  audience: 'organisation_id, exchange_id, type, relation, valid_from, valid_to',
+  outbox: 'channel, ordering_key, destination, payload',
+  audit_leaf: 'occurred_at, kind, organisation_id, subject_id, detail, salt, commitment',
+  disclosure:
+    'occurred_at, operation, organisation_id, actor, acting_functions, purpose, legal_basis_id, sealed_motive, subject_ids, disclosed, masked, rules',
+} as const;
+
+const EXCHANGE_COLUMNS =
+  'id, type, case_id, case_sequence, sender_id, recipient_id, parent_id, state, version, purpose, legal_basis_id, legal_basis_version, protocol_id, handling, urgency, requested_categories, frame_id, frame_version, submitted_by, created_at, changed_at, due_at, deadlines, next_step, next_step_at, reason_code';
+
+const insertAll = (table: keyof typeof COLUMNS, parameter: number) =>
+  `INSERT INTO ${table} (${COLUMNS[table]}) ` +
+  `SELECT ${COLUMNS[table]} FROM json_populate_recordset(NULL::${table}, $${String(parameter)}::json)` +
+  (table === 'audience' ? ' ON CONFLICT DO NOTHING' : '');
+
+/** Everything that only adds, in one round trip. Foreign keys are checked at the end of the statement. */
+const ADD = {
+  name: 'add-changes',
+  text: `
+    WITH numbered AS (
+      UPDATE case_file SET last_sequence = last_sequence + new.count
+      FROM (SELECT case_id, count(*) FROM json_populate_recordset(NULL::exchange, $1::json) GROUP BY case_id) AS new
+      WHERE case_file.id = new.case_id
+      RETURNING case_file.id, last_sequence, new.count
+    ), created AS (
+      INSERT INTO exchange (${EXCHANGE_COLUMNS})
+      SELECT ${EXCHANGE_COLUMNS.split(', ')
+        .map((column) =>
+          column === 'case_sequence'
+            ? 'numbered.last_sequence - numbered.count + row_number() OVER (PARTITION BY new.case_id ORDER BY new.id)'
+            : `new.${column}`,
+        )
+        .join(', ')}
+      FROM json_populate_recordset(NULL::exchange, $1::json) AS new JOIN numbered ON numbered.id = new.case_id
+    ), steps AS (${insertAll('step', 2)}
+    ), contents AS (${insertAll('content', 3)}
+    ), audiences AS (${insertAll('audience', 4)}
+    ), outboxes AS (${insertAll('outbox', 5)}
+    ), leaves AS (${insertAll('audit_leaf', 6)}
+    ), disclosures AS (${insertAll('disclosure', 7)}
+    ), handed_over AS (DELETE FROM outbox WHERE id = ANY($8::bigint[]))
+    SELECT CASE WHEN json_array_length($5::json) > 0 THEN pg_notify('outbox', '') END`,
+};
+
+/** Claims come first: whoever gets the id writes. Returns the outcome of those that did not. */
+async function claim(client: PoolClient, batch: readonly Waiting[]): Promise<Map<Waiting, Outcome>> {
+  const claiming = batch.flatMap((each) => (each.change.claim ? [{ each, claim: each.change.claim }] : []));
+  const lost = new Map<Waiting, Outcome>();
+  if (claiming.length === 0) return lost;
+  const received = new Date();
+  const { rows } = await client.query<{ claim: string }>({
+    name: 'claim-messages',
+    text: `INSERT INTO inbox (organisation_id, message_id, fingerprint, receipt, received_at)
+      SELECT organisation_id, message_id, fingerprint, receipt, received_at
+      FROM json_populate_recordset(NULL::inbox, $1::json) ORDER BY organisation_id, message_id
+      ON CONFLICT DO NOTHING RETURNING organisation_id || '/' || message_id AS claim`,
+    values: [
+      asJson(
+        claiming.map(({ claim: { organisationId, messageId, fingerprint, receipt } }) => ({
+          organisation_id: organisationId,
+          message_id: messageId,
+          fingerprint,
+          receipt,
+          received_at: received,
+        })),
+      ),
+    ],
+  });
+  if (rows.length === claiming.length) return lost;
+  const won = new Set(rows.map((row) => row.claim));
+  for (const { each, claim: wanted } of claiming) {
+    if (won.has(claimKey(wanted))) continue;
+    const earlier = await client.query<{ fingerprint: Buffer; receipt: object }>(
+      'SELECT fingerprint, receipt FROM inbox WHERE organisation_id = $1 AND message_id = $2',
+      [wanted.organisationId, wanted.messageId],
+    );
+    const [original] = earlier.rows;
+    if (!original) throw new Error('A message id is taken and cannot be read');
+    lost.set(
+      each,
+      original.fingerprint.equals(wanted.fingerprint)
+        ? { kind: 'DUPLICATE', receipt: original.receipt }
+        : { kind: 'CONFLICT' },
+    );
+  }
+  return lost;
+}
+
+function claimKey({ organisationId, messageId }: { organisationId: string; messageId: string }): string {
+  return `${organisationId}/${messageId}`;
+}
+
+/** Moves existing exchanges, each from the version it was decided on. Returns the ids of those that still were there. */
+async function move(client: PoolClient, changes: readonly Change[]): Promise<ReadonlySet<string>> {
+  const updates = changes.flatMap((change) => change.update ?? []);
+  if (updates.length === 0) return new Set();
+  const { rows } = await client.query<{ id: string }>({
+    name: 'move-exchanges',
+    text: `UPDATE exchange SET version = exchange.version + 1, state = new.state, changed_at = new.changed_at,
+        due_at = new.due_at, deadlines = new.deadlines, next_step = new.next_step, next_step_at = new.next_step_at,
+        reason_code = new.reason_code
+      FROM json_populate_recordset(NULL::exchange, $1::json) AS new
+      WHERE exchange.id = new.id AND exchange.version = new.version
+      RETURNING exchange.id`,
+    values: [asJson(updates.map(({ id, expectedVersion, set }) => ({ id, version: expectedVersion, ...set })))],
+  });
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Gives claimed message ids back, because what they were claimed for was not written. */
+async function unclaim(client: PoolClient, changes: readonly Change[]): Promise<void> {
+  for (const { claim: given } of changes) {
+    if (!given) continue;
+    await client.query('DELETE FROM inbox WHERE organisation_id = $1 AND message_id = $2', [
+      given.organisationId,
+      given.messageId,
+    ]);
+  }
+}
+
+async function write(client: PoolClient, batch: readonly Waiting[]): Promise<Map<Waiting, Outcome>> {
+  const outcomes = await claim(client, batch);
+  const claimed = batch.filter((each) => !outcomes.has(each));
+  const moved = await move(
+    client,
+    claimed.map((each) => each.change),
+  );
+  const isStale = ({ change }: Waiting) => change.update !== undefined && !moved.has(change.update.id);
+  const stale = claimed.filter(isStale);
+  await unclaim(
+    client,
+    stale.map((each) => each.change),
+  );
+  for (const each of claimed) outcomes.set(each, { kind: isStale(each) ? 'STALE' : 'COMMITTED' });
+  const held = claimed.filter((each) => !isStale(each)).map((each) => each.change);
+  const all = <T>(pick: (change: Change) => readonly T[] | undefined) => held.flatMap((change) => pick(change) ?? []);
+  if (held.length > 0) {
+    await client.query({
+      ...ADD,
+      values: [
+        asJson(held.flatMap((change) => change.create ?? [])),
+        asJson(all((change) => change.steps)),
+        asJson(all((change) => change.contents)),
+        asJson(all((change) => change.audience)),
+        asJson(all((change) => change.outbox)),
+        asJson(all((change) => change.audit).map(leafOf)),
+        asJson(all((change) => change.disclosures)),
+        all((change) => change.handedOver),
+      ],
+    });
+  }
+  return outcomes;
+}
+
+/** Writes a change, sharing a transaction with whatever else is waiting. */
+export interface Ledger {
+  /**
+   * Resolves after the commit, never before.
+   * @throws what the database throws; then nothing of this change was written.
+   */
+  commit(change: Change): Promise<Outcome>;
+}
+
+/**
+ * Group commit: while one transaction runs, changes gather for the next. A change that makes its transaction fail is
+ * tried once more by itself, so that it fails alone.
+ */
+export function createLedger(pool: Pool): Ledger {
+  let queue: Waiting[] = [];
+  let running = 0;
+
+  /** The next changes, at most one for each message id and each exchange: a second one has to see the first. */
+  function take(): Waiting[] {
+    const batch: Waiting[] = [];
+    const later: Waiting[] = [];
+    const taken = new Set<string>();
+    for (const each of queue) {
+      const keys = [each.change.claim ? claimKey(each.change.claim) : undefined, each.change.update?.id].filter(
+        (key) => key !== undefined,
+      );
+      if (batch.length < MOST_CHANGES && !keys.some((key) => taken.has(key))) {
+        keys.forEach((key) => taken.add(key));
+        batch.push(each);
+      } else {
+        later.push(each);
+      }
+    }
+    queue = later;
+    return batch;
+  }
+
+  async function settle(batch: readonly Waiting[]): Promise<void> {
+    const stop = commitSeconds.startTimer();
+    try {
+      const outcomes = await transact(pool, (client) => write(client, batch));
+      commits.observe(batch.length);
+      for (const each of batch) each.resolve(outcomes.get(each) ?? { kind: 'STALE' });
+    } catch (cause) {
+      if (batch.length === 1) batch[0]?.reject(cause);
+      else for (const each of batch) await settle([each]);
+    } finally {
+      stop();
+    }
+  }
+
+  function next(): void {
+    if (running >= TRANSACTIONS || queue.length === 0) return;
+    running += 1;
+    void settle(take()).finally(() => {
+      running -= 1;
+      next();
+    });
+  }
+
+  return {
+    commit: (change) =>
+      new Promise((resolve, reject) => {
+        queue.push({ change, resolve, reject });
+        // Whatever arrives in this turn of the event loop shares the transaction.
+        setImmediate(next);
+      }),
+  };
+}

@@ -1,0 +1,101 @@
+/** What the recipient of a request does. */
+import type { components } from '../../openapi/generated/schakel';
+import { Refusal } from '../../workflows/domain/problem';
+import { admit, categoriesIn } from '../exchange/admit';
+import type { Message, Receipt } from '../exchange/message';
+import type { Caller } from '../policy/caller';
+import { newId } from '../record/ids';
+import type { Service } from '../service';
+import { moveRequest } from './move';
+
+export type Answer = {
+  readonly complete: boolean;
+  readonly content: components['schemas']['CaseContent'];
+};
+
+/** Somebody competent has it. */
+export function acknowledgeRequest(
+  service: Service,
+  caller: Caller,
+  message: Message,
+  requestId: string,
+): Promise<Receipt> {
+  return moveRequest(service, caller, message, requestId, 'acknowledgeInformationRequest', 'ACKNOWLEDGE', () => ({
+    receipt: 'OPENED',
+  }));
+}
+
+/** Work on the answer has begun. */
+export function startRequest(service: Service, caller: Caller, message: Message, requestId: string): Promise<Receipt> {
+  return moveRequest(service, caller, message, requestId, 'startInformationRequest', 'START');
+}
+
+/**
+ * Answers in full or in part. The answer is an exchange of data of its own: it may hold what was asked, and only what an
+ * active protocol lets the answering organization send.
+ * @throws Refusal badRequest for a category that was not asked, protocolMissing, missingPermission, illegalTransition
+ */
+export function answerRequest(
+  service: Service,
+  caller: Caller,
+  message: Message,
+  requestId: string,
+  answer: Answer,
+): Promise<Receipt> {
+  const action = answer.complete ? 'ANSWER' : 'ANSWER_PARTIALLY';
+  return moveRequest(service, caller, message, requestId, 'answerInformationRequest', action, async (row, at) => {
+    const sent = categoriesIn(answer.content);
+    const unasked = sent.filter((each) => each !== 'identity' && !row.requested_categories.includes(each));
+    if (unasked.length > 0) {
+      throw new Refusal('badRequest', {
+        issues: unasked.map((category) => ({
+          type: 'categoryNotAsked',
+          in: 'body',
+          name: `/content/${category}`,
+          title: 'This category was not asked for',
+        })),
+      });
+    }
+    admit(
+      service,
+      caller,
+      {
+        operation: 'answerInformationRequest',
+        recipientId: row.sender_id,
+        purpose: row.purpose,
+        legalBasisId: row.legal_basis_id,
+        handling: row.handling,
+        sent,
+        asked: [],
+      },
+      'RECIPIENT',
+    );
+    const id = newId();
+    return {
+      receipt: 'ACTED_ON',
+      contents: [
+        {
+          id,
+          exchange_id: row.id,
+          case_id: row.case_id,
+          part: answer.complete ? 'ANSWER' : 'PARTIAL_ANSWER',
+          author_id: caller.organisation.id,
+          sealed: await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${id}`, answer.content),
+          created_at: at,
+        },
+      ],
+    };
+  });
+}
+
+/** Declines. It needs no reason, and nothing follows it: no reminder, no escalation, no ranking (R4). */
+export function declineRequest(
+  service: Service,
+  caller: Caller,
+  message: Message,
+  requestId: string,
+): Promise<Receipt> {
+  return moveRequest(service, caller, message, requestId, 'declineInformationRequest', 'DECLINE', () => ({
+    receipt: 'ACTED_ON',
+  }));
+}

@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+
+import express, { type ErrorRequestHandler, type Express, type Request, type Response, type Router } from 'express';
+import helmet from 'helmet';
+
+import { operations } from '../../openapi/generated/operations';
+import type { Caller } from '../../activities/policy/caller';
+import type { OperationId } from '../../activities/policy/disclose';
+import { PROBLEMS, Refusal, type ProblemCode } from '../../workflows/domain/problem';
+import type { Log } from '../../infra/logging';
+import { answerSeconds } from '../../infra/metrics';
+import { contractText } from '../contract/document';
+import { auditUnidentified, dispatch, type Gateway } from '../operations/dispatch';
+import { answerProblem } from './problem';
+
+const BASE = '/schakel/v1';
+const BODY_LIMIT = '256kb';
+const BUILT_PAGES = join(__dirname, '../dashboard');
+const BUILT_DOCS = join(__dirname, '../docs');
+
+/** What was thrown, as a problem of the table. A driver that cannot reach its server is a service that is away. */
+function codeOf(cause: unknown): ProblemCode {
+  if (cause instanceof Refusal) return cause.code;
+  const { type, code, message } = cause as { type?: unknown; code?: unknown; message?: unknown };
+  if (type === 'entity.too.large') return 'payloadTooLarge';
+  if (type === 'entity.parse.failed' || type === 'encoding.unsupported' || type === 'request.aborted')
+    return 'malformedBody';
+  if (type === 'charset.unsupported') return 'unsupportedMediaType';
+  if (typeof code === 'string' && /^(ECONN|EPIPE|ETIMEDOUT|57P|08|53)/.test(code)) return 'serviceUnavailable';
+  if (typeof message === 'string' && /Connection terminated|timeout exceeded when trying to connect/.test(message)) {
+    return 'serviceUnavailable';
+  }
+  return 'internalServerError';
+}
+
+const readJson = express.json({ limit: BODY_LIMIT, strict: true, type: 'application/json' });
+
+/** The body, read only for callers that are known. */
+function bodyOf(request: Request, response: Response): Promise<unknown> {
+  const length = request.headers['content-length'];
+  const hasBody = (length !== undefined && length !== '0') || request.headers['transfer-encoding'] !== undefined;
+  if (!hasBody) return Promise.resolve(undefined);
+  if (!request.is('application/json')) throw new Refusal('unsupportedMediaType');
+  return new Promise((resolve, reject) => {
+    readJson(request, response, (cause?: unknown) => {
+      if (cause !== undefined) reject(cause as Error);
+      else resolve(request.body as unknown);
+    });
+  });
+}
+
+function header(request: Request, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The route of one operation: who calls, what is sent, the dispatch, the answer. */
+function route(gateway: Gateway, id: OperationId, identify: (request: Request) => Promise<Caller>) {
+  const operation = operations[id];
+  return async (request: Request, response: Response): Promise<void> => {
+    response.locals['operation'] = id;
+    const stop = answerSeconds.startTimer({ operation: id });
+    try {
+      const caller = operation.public ? undefined : await identify(request).catch(refuseUnidentified(gateway, id));
+      response.locals['organizationId'] = caller?.organisation.id;
+      const body = await bodyOf(request, response);
+      const idempotencyKey = header(request, 'idempotency-key');
+      const answer = await dispatch(gateway, 'http', id, caller, idempotencyKey, {
+        path: request.params as Record<string, string>,
+        query: { ...request.query },
+        headers: {
+          'idempotency-key': idempotencyKey,
+          'schakel-purpose': header(request, 'schakel-purpose'),
+        },
+        body,
+      });
+      if (operation.writes) response.set('Location', (answer.body as unknown as { href: string }).href);
+      response.status(answer.status).type('application/json').send(JSON.stringify(answer.body));
+    } finally {
+      stop();
+    }
+  };
+}
+
+function refuseUnidentified(gateway: Gateway, id: OperationId) {
+  return async (cause: unknown): Promise<never> => {
+    if (cause instanceof Refusal) await auditUnidentified(gateway, id, 'http', cause.code);
+    throw cause;
+  };
+}
+
+/** Routes in the order of the contract, each from its path there. */
+function contractRoutes(gateway: Gateway, identify: (request: Request) => Promise<Caller>): Router {
+  const router = express.Router();
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const { method, path } = operations[id];
+    router[method](path.replaceAll(/\{(\w+)\}/g, ':$1'), route(gateway, id, identify));
+  }
+  return router;
+}
+
+/** Every answer says which one it is, forbids keeping it, and carries no hint of what serves it. */
+function eachAnswer(request: Request, response: Response, next: () => void): void {
+  const traceId = randomUUID();
+  response.locals['traceId'] = traceId;
+  response.set('BelGov-Trace-Id', traceId);
+  const related = header(request, 'belgov-trace-id');
+  if (related !== undefined && /^[A-Za-z0-9-]{1,36}$/.test(related)) response.set('BelGov-Related-Trace-Id', related);
+  response.set('Cache-Control', 'no-store, max-age=0');
+  next();
+}
+
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      objectSrc: ["'none'"],
+    },
+  },
+  // Only meaningful over TLS, which ends in front of the gateway.
+  strictTransportSecurity: { maxAge: 31_536_000 },
+});
+
+function isCacheable(path: string): boolean {
+  return path.startsWith('/assets/') || path.startsWith('/doc/');
+}
+
+/**
+ * The HTTP door. Read from top to bottom: what every answer gets, people signing in, the operations of the contract,
+ * the documents, the coordinators' page, and last the one place where problems are answered.
+ */
+export function httpDoor(options: {
+  readonly gateway: Gateway;
+  readonly identify: (request: Request) => Promise<Caller>;
+  readonly signIn: Router;
+  readonly log: Log;
+}): Express {
+  const { gateway, identify, signIn, log } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.use(eachAnswer, securityHeaders);
+  app.use(signIn);
+
+  const routes = contractRoutes(gateway, identify);
+  app.use(BASE, routes);
+  app.get('/health', (request, response, next) => {
+    request.url = '/health';
+    routes(request, response, next);
+  });
+  const contract = (_request: Request, response: Response) => void response.type('application/yaml').send(contractText);
+  app.get(['/doc/openapi.yaml', `${BASE}/doc/openapi.yaml`], contract);
+  app.use('/doc', express.static(BUILT_DOCS));
+  app.use(BASE, () => {
+    throw new Refusal('resourceNotFound');
+  });
+  app.use(
+    express.static(BUILT_PAGES, {
+      index: false,
+      setHeaders: (response, path) => {
+        if (isCacheable(`/${path.slice(BUILT_PAGES.length + 1)}`)) {
+          response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+        }
+      },
+    }),
+  );
+  app.get(['/', '/requests/:requestId'], (_request, response) => {
+    response.sendFile(join(BUILT_PAGES, 'index.html'));
+  });
+  app.use(() => {
+    throw new Refusal('resourceNotFound');
+  });
+  app.use(answerEveryProblem(gateway, log));
+  return app;
+}
+
+function answerEveryProblem(gateway: Gateway, log: Log): ErrorRequestHandler {
+  return async (cause: unknown, _request, response, next) => {
+    const code = codeOf(cause);
+    const traceId = response.locals['traceId'] as string;
+    const operation = response.locals['operation'] as OperationId | undefined;
+    if (PROBLEMS[code].fault === 'service') log.error('request failed', cause, { traceId, operation, code });
+    // A body that was too large or no JSON was never dispatched, so its refusal is written here.
+    if (operation && !(cause instanceof Refusal) && PROBLEMS[code].fault === 'caller') {
+      await auditUnidentified(gateway, operation, 'http', code).catch((failure: unknown) => {
+        log.error('refusal not written', failure, { traceId, operation });
+      });
+    }
+    if (response.headersSent) {
+      next(cause);
+      return;
+    }
+    answerProblem(response, code, cause instanceof Refusal ? cause : undefined);
+  };
+}

@@ -1,0 +1,48 @@
+import { loadConfig } from '../infra/config';
+import { createLog } from '../infra/logging';
+import { runGateway } from './roles/gateway';
+import { runMigration } from './roles/migration';
+import { runRelay } from './roles/relay';
+import type { Role } from './roles/role';
+import { runWorker } from './roles/worker';
+
+const ROLES: Readonly<Record<string, Role>> = {
+  gateway: runGateway,
+  worker: runWorker,
+  relay: runRelay,
+  migrate: runMigration,
+};
+
+/** One image, several roles: `main.js gateway`, `worker`, `relay`, or `migrate`, which ends when it is done. */
+async function main(): Promise<void> {
+  const name = process.argv[2] ?? '';
+  const run = ROLES[name];
+  if (!run) {
+    process.stderr.write(`Name a role: ${Object.keys(ROLES).join(', ')}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const config = loadConfig();
+  const log = createLog(name, config.logLevel);
+  try {
+    const running = await run(config, log);
+    if (!running) return;
+    log.info('ready', { port: config.opsPort });
+    await new Promise<void>((resolve) => {
+      process.once('SIGTERM', resolve);
+      process.once('SIGINT', resolve);
+    });
+    log.info('draining');
+    await running.drain();
+    log.info('stopped');
+  } catch (cause) {
+    log.error('failed', cause);
+    process.exitCode = 1;
+  } finally {
+    await log.close();
+    // Native connections of the Temporal client can keep a drained process alive.
+    process.exit();
+  }
+}
+
+void main();

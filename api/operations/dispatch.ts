@@ -1,0 +1,136 @@
+import { operations } from '../../openapi/generated/operations';
+import { earlierReceipt, fingerprintOf, type Message } from '../../activities/exchange/message';
+import type { Caller } from '../../activities/policy/caller';
+import { disclose, type Disclosed, type OperationId } from '../../activities/policy/disclose';
+import { NO_EXCHANGE } from '../../activities/policy/exchange-facts';
+import type { Service } from '../../activities/service';
+import { PURPOSES, type Purpose } from '../../workflows/domain/category';
+import { Refusal, type ProblemCode } from '../../workflows/domain/problem';
+import { accepted, refused } from '../../infra/metrics';
+import { validateAnswer, validateInput, type Input } from '../contract/validation';
+import { handlers, type Call } from './handlers';
+import type { PartsHealth } from './health';
+
+export type Door = 'http' | 'queue';
+
+/** An answer, ready for either door. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Disclosed<object>;
+}
+
+export interface Gateway {
+  readonly service: Service;
+  readonly parts: () => Promise<PartsHealth>;
+}
+
+/** Public operations have no caller; nothing in them may ask for one. */
+const NOBODY = undefined as unknown as Caller;
+
+function scopeFor(id: OperationId): string {
+  return operations[id].writes ? 'schakel.write' : 'schakel.read';
+}
+
+function purposeIn(input: Input): Purpose | undefined {
+  const stated = input.headers['schakel-purpose'] ?? (input.body as { purpose?: unknown } | undefined)?.purpose;
+  return PURPOSES.find((each) => each === stated);
+}
+
+async function run(gateway: Gateway, id: OperationId, caller: Caller, message: Message, input: Input): Promise<Answer> {
+  const { service, parts } = gateway;
+  const call = {
+    service,
+    caller,
+    message,
+    purpose: purposeIn(input),
+    path: input.path,
+    query: input.query,
+    body: input.body,
+    parts,
+  };
+  const handler = handlers[id] as unknown as (call: Call<OperationId>) => Promise<Disclosed<object>>;
+  const body = await handler(call as Call<OperationId>);
+  const down = id === 'getHealth' && (body as unknown as { status: string }).status === 'DOWN';
+  const status = down ? 503 : operations[id].status;
+  validateAnswer(id, status, body);
+  return { status, body };
+}
+
+/** A refusal is written down, and nothing else of the message: what, by whom, and under which rules. */
+async function audited(
+  gateway: Gateway,
+  id: OperationId,
+  caller: Caller | undefined,
+  door: Door,
+  refusal: Refusal,
+): Promise<void> {
+  refused.inc({ operation: id, door, code: refusal.code });
+  await gateway.service.ledger.commit({
+    audit: [
+      {
+        kind: 'refused',
+        organisationId: caller?.organisation.id ?? null,
+        subjectId: null,
+        detail: { operation: id, door, code: refusal.code, rules: refusal.details.rules ?? [] },
+      },
+    ],
+  });
+}
+
+/** Writes a refusal of a caller that could not even be identified. */
+export function auditUnidentified(gateway: Gateway, id: OperationId, door: Door, code: ProblemCode): Promise<void> {
+  return audited(gateway, id, undefined, door, new Refusal(code));
+}
+
+/**
+ * The one way in behind both doors: scope, contract, verb, answer checked against the contract.
+ * @param caller whoever the door vouches for; nobody for public operations
+ * @param messageId the sender's own id of the message, for operations that write
+ * @throws Refusal, after it was written down
+ */
+export async function dispatch(
+  gateway: Gateway,
+  door: Door,
+  id: OperationId,
+  caller: Caller | undefined,
+  messageId: string | undefined,
+  input: Input,
+): Promise<Answer> {
+  const operation = operations[id];
+  const message: Message = {
+    id: messageId ?? '',
+    fingerprint: operation.writes ? fingerprintOf(id, input.path, input.body) : Buffer.alloc(0),
+  };
+  try {
+    if (!caller && !operation.public) throw new Refusal('noAccessToken');
+    if (caller?.kind === 'SYSTEM' && !caller.scopes.includes(scopeFor(id))) throw new Refusal('missingScope');
+    validateInput(id, input);
+    const answer = await run(gateway, id, caller ?? NOBODY, message, input);
+    if (operation.writes) accepted.inc({ operation: id, door });
+    return answer;
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    // A duplicate may be impossible by now; what counts is what it was told the first time.
+    const earlier =
+      operation.writes && caller && messageId
+        ? await earlierReceipt(gateway.service, caller, message).catch(refusalOf)
+        : undefined;
+    if (earlier && !(earlier instanceof Refusal)) {
+      const body = await disclose(
+        gateway.service.ledger,
+        { operation: 'createInformationRequest', caller, subjects: [] },
+        NO_EXCHANGE,
+        earlier,
+      );
+      return { status: operation.status, body };
+    }
+    const refusal = earlier ?? cause;
+    await audited(gateway, id, caller, door, refusal);
+    throw refusal;
+  }
+}
+
+function refusalOf(cause: unknown): Refusal {
+  if (cause instanceof Refusal) return cause;
+  throw cause;
+}

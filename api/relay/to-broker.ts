@@ -1,0 +1,46 @@
+import type { Log } from '../../infra/logging';
+import type { Publisher } from '../../infra/rabbitmq/publisher';
+import { EVENTS_EXCHANGE } from '../../infra/rabbitmq/topology';
+import { recordDelivery } from '../../activities/exchange/deliver';
+import type { Dispatch } from '../../activities/exchange/event';
+import type { Service } from '../../activities/service';
+import { byOrderingKey, type HandOver, type OutboxRow } from './outbox';
+
+/**
+ * Publishes events to partners' queues, waits for the broker's confirmation, then records the delivered receipts. A
+ * partner without a queue is reached by the record itself: being visible to it is the delivery.
+ */
+export function toBroker(service: Service, publisher: Publisher, log: Log): HandOver {
+  const publish = async (row: OutboxRow): Promise<void> => {
+    if (!service.register.organisation(row.destination)?.outboundQueue) return;
+    const { event } = row.payload as Dispatch;
+    await publisher.publish({
+      exchange: EVENTS_EXCHANGE,
+      routingKey: row.destination,
+      messageId: event.id,
+      type: event.type,
+      contentType: 'application/cloudevents+json',
+      body: Buffer.from(JSON.stringify(event)),
+    });
+  };
+
+  return async (rows) => {
+    const confirmed: OutboxRow[] = [];
+    await Promise.all(
+      byOrderingKey(rows).map(async (group) => {
+        // One channel keeps what is published in order, so a group goes out at once; what comes after a failure waits.
+        const outcomes = await Promise.allSettled(group.map(publish));
+        const failed = outcomes.findIndex((each) => each.status === 'rejected');
+        confirmed.push(...group.slice(0, failed < 0 ? group.length : failed));
+      }),
+    );
+    if (confirmed.length < rows.length) {
+      log.warn('events wait for the broker', { part: 'broker', count: rows.length - confirmed.length });
+    }
+    await recordDelivery(
+      service,
+      confirmed.map((row) => ({ outboxId: row.id, delivers: (row.payload as Dispatch).delivers })),
+    );
+    return confirmed;
+  };
+}

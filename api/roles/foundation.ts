@@ -1,0 +1,58 @@
+import type { Pool } from 'pg';
+
+import { followRegister, Register } from '../../activities/policy/register';
+import { createLedger } from '../../activities/record/ledger';
+import { createCaseSeal } from '../../activities/record/sealed-content';
+import type { Service } from '../../activities/service';
+import type { Config } from '../../infra/config';
+import { masterKeyFromFile } from '../../infra/keys';
+import type { Log } from '../../infra/logging';
+import { connectDatabase } from '../../infra/postgres/database';
+import type { PartnerQueues } from '../../infra/rabbitmq/topology';
+
+const CONNECTIONS = 12;
+
+export interface Foundation {
+  readonly service: Service;
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+/** What every role stands on: the record, the register kept fresh, and the keys. */
+export async function layFoundation(config: Config, log: Log): Promise<Foundation> {
+  const { db, pool } = connectDatabase(config.databaseUrl, {
+    connections: CONNECTIONS,
+    onLost: (cause) => {
+      log.error('database connection lost', cause, { part: 'database' });
+    },
+  });
+  const masterKey = await masterKeyFromFile(config.masterKeyFile);
+  const register = await Register.open(db);
+  const following = followRegister(pool, register, (cause) => {
+    log.error('register not read', cause, { part: 'database' });
+  });
+  return {
+    service: { db, register, ledger: createLedger(pool), caseSeal: createCaseSeal(db, masterKey) },
+    pool,
+    async close() {
+      following.stop();
+      await db.destroy();
+    },
+  };
+}
+
+/** Partners that are on the broker. */
+export function partnersOnBroker(service: Service): readonly (PartnerQueues & { readonly clientId: string })[] {
+  return service.register.partnerSystems().flatMap((system) =>
+    system.inbound_exchange && system.outbound_queue
+      ? [
+          {
+            organisationId: system.organisation_id,
+            clientId: system.client_id,
+            inboundExchange: system.inbound_exchange,
+            outboundQueue: system.outbound_queue,
+          },
+        ]
+      : [],
+  );
+}

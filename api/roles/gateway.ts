@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+
+import { createSessions } from '../../activities/record/session';
+import { createKeySet } from '../../infra/identity/key-set';
+import { createTokenVerifier } from '../../infra/identity/verify-token';
+import { databaseIsUp } from '../../infra/postgres/database';
+import { connectBroker } from '../../infra/rabbitmq/connection';
+import { Publisher } from '../../infra/rabbitmq/publisher';
+import { declareTopology } from '../../infra/rabbitmq/topology';
+import { temporalClient, temporalIsUp } from '../../infra/temporal/connection';
+import { compileContract } from '../contract/validation';
+import { httpDoor } from '../http/gateway';
+import { identifier } from '../http/identify';
+import { opsServer } from '../http/ops';
+import { createSignIn } from '../http/sign-in';
+import type { Gateway } from '../operations/dispatch';
+import { QueueDoor } from '../queue/queue-door';
+import { layFoundation, partnersOnBroker } from './foundation';
+import type { Role } from './role';
+
+const SHUTDOWN_MS = 10_000;
+
+/** Both doors. Accepts while the database is there; broker and Temporal may be away. */
+export const runGateway: Role = async (config, log) => {
+  compileContract();
+  const { service, pool, close } = await layFoundation(config, log);
+  const client = await temporalClient(config);
+  const { issuerUrl, audience, webClientId } = config.identity;
+  const keySet = createKeySet({ jwksUrl: `${issuerUrl}/jwks` });
+  const sessions = createSessions(pool);
+
+  const publisher = new Publisher();
+  const gateway: Gateway = {
+    service,
+    parts: async () => {
+      const [database, orchestration] = await Promise.all([databaseIsUp(service.db), temporalIsUp(client)]);
+      return { database, broker: broker.isUp(), orchestration };
+    },
+  };
+  const queueDoor = new QueueDoor(gateway, publisher, log);
+  const partners = partnersOnBroker(service);
+  const broker = await connectBroker(
+    config.amqpUrl,
+    log,
+    async (connection) => {
+      const channel = await connection.createChannel();
+      // Its close event carries the reason; without this listener it would end the process.
+      channel.on('error', (cause) => {
+        log.error('topology is not as declared', cause, { part: 'broker' });
+      });
+      await declareTopology(channel, partners);
+      await channel.close();
+      await publisher.open(connection);
+      await queueDoor.open(connection, partners);
+    },
+    () => {
+      publisher.lose();
+      queueDoor.lose();
+    },
+  );
+
+  const app = httpDoor({
+    gateway,
+    identify: identifier({
+      register: service.register,
+      tokens: createTokenVerifier({ issuer: issuerUrl, audience, keySet }),
+      sessions,
+      gatewayUrl: config.gatewayUrl,
+    }),
+    signIn: createSignIn({
+      issuerUrl,
+      clientId: webClientId,
+      privateKeyPem: await readFile(join(config.keysDir, 'web-client.pem'), 'utf8'),
+      gatewayUrl: config.gatewayUrl,
+      sessions,
+      keySet,
+    }),
+    log,
+  });
+  const server = createServer({ requestTimeout: 30_000, keepAliveTimeout: 65_000 }, app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, '127.0.0.1', resolve);
+  });
+
+  let stopping = false;
+  const ops = await opsServer(config.opsPort, async () => !stopping && (await databaseIsUp(service.db)));
+  return {
+    async drain() {
+      stopping = true;
+      await queueDoor.close(partners);
+      await new Promise<void>((resolve) => {
+        const force = setTimeout(() => {
+          server.closeAllConnections();
+        }, SHUTDOWN_MS);
+        server.close(() => {
+          clearTimeout(force);
+          resolve();
+        });
+        server.closeIdleConnections();
+      });
+      await broker.close();
+      await client.connection.close();
+      await close();
+      ops.close();
+    },
+  };
+};

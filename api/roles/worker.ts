@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+
+import { authoriseRequest } from '../../activities/request/authorise';
+import { takeClockStep } from '../../activities/request/clock-step';
+import type { Service } from '../../activities/service';
+import type { RequestVerbs } from '../../workflows/domain/request-course';
+import { databaseIsUp } from '../../infra/postgres/database';
+import { dataConverter, TASK_QUEUE } from '../../infra/temporal/connection';
+import { opsServer } from '../http/ops';
+import { layFoundation } from './foundation';
+import type { Role } from './role';
+
+const RETRY_MS = 1_000;
+
+/** The verbs that workflows may call, bound to what they work with. */
+export function requestVerbs(service: Service): RequestVerbs {
+  return {
+    authoriseRequest: ({ requestId }) => authoriseRequest(service, requestId),
+    takeClockStep: ({ requestId, step }) => takeClockStep(service, requestId, step),
+  };
+}
+
+/** Runs workflows and the verbs they call. Starts before Temporal does, if it has to, and outlives its restarts. */
+export const runWorker: Role = async (config, log) => {
+  Runtime.install({
+    logger: new DefaultLogger('WARN', ({ level, message }) => {
+      log.warn(`temporal: ${level.toLowerCase()}`, { errorCode: message.slice(0, 80) });
+    }),
+    shutdownSignals: [],
+  });
+  const { service, close } = await layFoundation(config, log);
+  let stopping = false;
+  let worker: Worker | undefined;
+
+  async function connect(): Promise<NativeConnection | undefined> {
+    while (!stopping) {
+      try {
+        return await NativeConnection.connect({ address: config.temporal.address });
+      } catch (cause) {
+        log.error('Temporal not reached', cause, { part: 'orchestration' });
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+    return undefined;
+  }
+
+  async function work(): Promise<void> {
+    while (!stopping) {
+      const connection = await connect();
+      if (!connection) return;
+      try {
+        worker = await Worker.create({
+          connection,
+          namespace: config.temporal.namespace,
+          taskQueue: TASK_QUEUE,
+          workflowBundle: { codePath: join(__dirname, '../../workflow-bundle.js') },
+          activities: requestVerbs(service),
+          dataConverter: await dataConverter(config.masterKeyFile),
+          maxCachedWorkflows: 600,
+          shutdownGraceTime: '10 seconds',
+          shutdownForceTime: '15 seconds',
+        });
+        await worker.run();
+      } catch (cause) {
+        log.error('worker ended', cause, { part: 'orchestration' });
+      } finally {
+        worker = undefined;
+        await connection.close().catch(() => undefined);
+      }
+      if (!stopping) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+
+  const working = work();
+  const ops = await opsServer(
+    config.opsPort,
+    async () => !stopping && worker?.getState() === 'RUNNING' && (await databaseIsUp(service.db)),
+  );
+  return {
+    async drain() {
+      stopping = true;
+      if (worker?.getState() === 'RUNNING') worker.shutdown();
+      await working;
+      await close();
+      ops.close();
+    },
+  };
+};

@@ -1,0 +1,38 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+const NONCE = 12;
+const TAG = 16;
+
+/** AES-256-GCM; the result is nonce, tag and ciphertext. `context` is authenticated with it, not stored. */
+export function seal(key: Buffer, plain: Buffer, context: string): Buffer {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(context));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+}
+
+/** @throws Error when key, context or bytes are not the ones that were sealed. */
+export function unseal(key: Buffer, sealed: Buffer, context: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
+  decipher.setAAD(Buffer.from(context));
+  decipher.setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
+  return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]);
+}
+
+/** Where the master key is kept: a file here; a key service in production offers the same two calls. */
+export interface MasterKey {
+  wrap(dataKey: Buffer, context: string): Promise<Buffer>;
+  unwrap(wrapped: Buffer, context: string): Promise<Buffer>;
+}
+
+/** @throws Error when the file does not hold exactly 32 bytes. */
+export async function masterKeyFromFile(file: string): Promise<MasterKey> {
+  const key = await readFile(file);
+  if (key.length !== 32) throw new Error('The master key file must hold 32 bytes');
+  return {
+    wrap: (dataKey, context) => Promise.resolve(seal(key, dataKey, context)),
+    unwrap: (wrapped, context) => Promise.resolve(unseal(key, wrapped, context)),
+  };
+}

@@ -1,0 +1,15 @@
+import { Migrator, type Migration } from 'kysely';
+
+import type { Db } from './database';
+import * as record from './migrations/0001-record';
+
+/** Every migration, in order. Expand first, contract in a later release: two versions run side by side during one. */
+const MIGRATIONS: Record<string, Migration> = { '0001-record': record };
+
+/** Brings the database to this version. @throws when a migration fails; the ones before it stay. */
+export async function migrate(db: Db): Promise<number> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error as Error;
+  return results?.length ?? 0;
+}

@@ -1,0 +1,93 @@
+import type { ChannelModel, ConfirmChannel } from 'amqplib';
+
+export interface Outgoing {
+  readonly exchange: string;
+  readonly routingKey: string;
+  readonly messageId: string;
+  readonly type: string;
+  readonly contentType: string;
+  readonly correlationId?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+export class NotPublished extends Error {
+  override readonly name = 'NotPublished';
+}
+
+const CONFIRM_MS = 10_000;
+
+/**
+ * Publishes persistent messages and waits until the broker has them. Mandatory: a message that no queue takes fails
+ * here, it does not vanish.
+ */
+export class Publisher {
+  private channel: ConfirmChannel | undefined;
+  private readonly returned = new Set<string>();
+
+  async open(connection: ChannelModel): Promise<void> {
+    const channel = await connection.createConfirmChannel();
+    channel.on('return', (message: { properties: { messageId?: unknown } }) => {
+      if (typeof message.properties.messageId === 'string') this.returned.add(message.properties.messageId);
+    });
+    // The close event follows, and with it the end of every publish that still waits.
+    channel.on('error', () => undefined);
+    channel.on('close', () => {
+      if (this.channel === channel) this.channel = undefined;
+    });
+    this.channel = channel;
+  }
+
+  /** Forgets a channel whose connection is gone. */
+  lose(): void {
+    this.channel = undefined;
+  }
+
+  /** @throws NotPublished when the broker is away, refuses, knows no queue for it, or stays silent too long. */
+  publish(message: Outgoing): Promise<void> {
+    const { channel } = this;
+    if (!channel) return Promise.reject(new NotPublished('The broker is not connected'));
+    return new Promise((resolve, reject) => {
+      const fail = (why: string) => {
+        clearTimeout(silence);
+        channel.off('close', closed);
+        reject(new NotPublished(why));
+      };
+      const closed = () => {
+        fail('The channel closed before the confirmation');
+      };
+      const silence = setTimeout(() => {
+        fail('The broker did not confirm in time');
+      }, CONFIRM_MS);
+      channel.once('close', closed);
+      channel.publish(
+        message.exchange,
+        message.routingKey,
+        message.body,
+        {
+          persistent: true,
+          mandatory: true,
+          messageId: message.messageId,
+          type: message.type,
+          contentType: message.contentType,
+          ...(message.correlationId ? { correlationId: message.correlationId } : {}),
+          ...(message.headers ? { headers: message.headers } : {}),
+        },
+        (refused: unknown) => {
+          // A returned message is confirmed as well, right after its return.
+          if (this.returned.delete(message.messageId)) {
+            fail('No queue takes this message');
+            return;
+          }
+          if (refused) {
+            fail('The broker refused the message');
+            return;
+          }
+          clearTimeout(silence);
+          channel.off('close', closed);
+          resolve();
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,18 @@
+/** Two projects: `unit` needs nothing but Node; `real` runs against PostgreSQL, RabbitMQ, Temporal and a browser. */
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  moduleFileExtensions: ['ts', 'js', 'json'],
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  randomize: true,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/{unit,policy,contract,workflow}/**/*.test.ts'] },
+    { ...shared, displayName: 'real', testMatch: ['<rootDir>/test/{e2e,browser,chaos}/**/*.test.ts'] },
+  ],
+};

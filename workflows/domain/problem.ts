@@ -1,0 +1,212 @@
+/**
+ * The one table of what can go wrong. A code names the problem on every door: the HTTP problem type, the AMQP reply and
+ * the Temporal failure are all made from it. `docs/errors.md` is generated from it, and a test compares both ways.
+ */
+interface ProblemEntry {
+  /** Problem type (RFC 9457 `type`): a Belgif standard type where there is one. */
+  readonly type: string;
+  readonly status: number;
+  readonly title: string;
+  /** What the caller can do about it. Never holds data that was sent. */
+  readonly remedy: string;
+  /** Whose move it is. */
+  readonly fault: 'caller' | 'service';
+  /** Whether the very same message may succeed later. */
+  readonly retryable: boolean;
+  /** What the AMQP door does with the message: answer it with this problem, park it, or leave it in the queue. */
+  readonly disposition: 'reply' | 'park' | 'requeue';
+}
+
+const belgif = (name: string) => `urn:problem-type:belgif:${name}`;
+const schakel = (name: string) => `urn:problem-type:schakel:exchange:${name}`;
+
+const caller = { fault: 'caller', retryable: false, disposition: 'reply' } as const;
+const service = { fault: 'service', retryable: true, disposition: 'requeue' } as const;
+
+export const PROBLEMS = {
+  badRequest: {
+    ...caller,
+    type: belgif('badRequest'),
+    status: 400,
+    title: 'Bad request',
+    remedy: 'Correct what `issues` names and send the message again with the same Idempotency-Key.',
+  },
+  malformedBody: {
+    ...caller,
+    disposition: 'park',
+    type: schakel('malformedBody'),
+    status: 400,
+    title: 'Body is not JSON',
+    remedy: 'Send one JSON object in UTF-8, with content type application/json.',
+  },
+  noAccessToken: {
+    ...caller,
+    type: belgif('noAccessToken'),
+    status: 401,
+    title: 'No access token',
+    remedy: 'Get an access token at the token endpoint and send it as `Authorization: Bearer`.',
+  },
+  invalidAccessToken: {
+    ...caller,
+    type: belgif('invalidAccessToken'),
+    status: 401,
+    title: 'Invalid access token',
+    remedy: 'Get a new access token from the issuer this gateway trusts, for this gateway as audience.',
+  },
+  expiredAccessToken: {
+    ...caller,
+    type: belgif('expiredAccessToken'),
+    status: 401,
+    title: 'Expired access token',
+    remedy: 'Get a new access token; tokens live for minutes only.',
+  },
+  unknownOrganization: {
+    ...caller,
+    type: schakel('unknownOrganization'),
+    status: 401,
+    title: 'Organization of the token is not known here',
+    remedy: 'Have the organization registered, or correct the organization code at the identity provider.',
+  },
+  missingScope: {
+    ...caller,
+    type: belgif('missingScope'),
+    status: 403,
+    title: 'Missing scope',
+    remedy: 'Ask the token for scope schakel.read to read and schakel.write to write.',
+  },
+  crossSiteRequest: {
+    ...caller,
+    type: schakel('crossSiteRequest'),
+    status: 403,
+    title: 'Request from another site',
+    remedy: 'Call the gateway from its own pages, with content type application/json.',
+  },
+  purposeMissing: {
+    ...caller,
+    type: schakel('purposeMissing'),
+    status: 403,
+    title: 'No purpose stated',
+    remedy: 'State the purpose (R17): property `purpose` where there is a body, header Schakel-Purpose otherwise.',
+  },
+  purposeNotAdmitted: {
+    ...caller,
+    type: schakel('purposeNotAdmitted'),
+    status: 403,
+    title: 'Purpose not admitted for this operation',
+    remedy: 'Use one of the purposes the contract admits for this operation (R2, R17).',
+  },
+  legalBasisNotActive: {
+    ...caller,
+    type: schakel('legalBasisNotActive'),
+    status: 403,
+    title: 'Legal basis does not hold for this purpose today',
+    remedy: 'Name an item of the legal-basis registry that is in force and grounds the stated purpose (R9, R17).',
+  },
+  protocolMissing: {
+    ...caller,
+    type: schakel('protocolMissing'),
+    status: 403,
+    title: 'No active protocol covers this exchange',
+    remedy:
+      'Conclude a protocol that covers sender, recipient, purpose and every category (R24, R25), or leave out what it does not cover.',
+  },
+  missingPermission: {
+    ...caller,
+    type: belgif('missingPermission'),
+    status: 403,
+    title: 'Missing permission',
+    remedy: 'The function you act in may not do this. Ask somebody with the right function.',
+  },
+  fourEyesRequired: {
+    ...caller,
+    type: schakel('fourEyesRequired'),
+    status: 403,
+    title: 'Another person has to decide',
+    remedy: 'Whoever wrote a request cannot authorize it: ask a colleague with the function AUTHORISER.',
+  },
+  resourceNotFound: {
+    ...caller,
+    type: belgif('resourceNotFound'),
+    status: 404,
+    title: 'Resource not found',
+    remedy: 'Check the id. What you may not know of is answered in the same way as what does not exist.',
+  },
+  recipientNotFound: {
+    ...caller,
+    type: schakel('recipientNotFound'),
+    status: 400,
+    title: 'Recipient is not an active organization',
+    remedy: 'Take the id from GET /organizations.',
+  },
+  idempotencyConflict: {
+    ...caller,
+    type: schakel('idempotencyConflict'),
+    status: 409,
+    title: 'Same Idempotency-Key, another message',
+    remedy: 'Mint a new key for a new message; keep the key only for the same message.',
+  },
+  illegalTransition: {
+    ...caller,
+    type: schakel('illegalTransition'),
+    status: 409,
+    title: 'The request does not allow this now',
+    remedy: 'Read the state of the request; another party may have acted first.',
+  },
+  payloadTooLarge: {
+    ...caller,
+    disposition: 'park',
+    type: belgif('payloadTooLarge'),
+    status: 413,
+    title: 'Payload too large',
+    remedy: 'Send at most 256 KiB.',
+  },
+  unsupportedMediaType: {
+    ...caller,
+    type: schakel('unsupportedMediaType'),
+    status: 415,
+    title: 'Unsupported media type',
+    remedy: 'Send application/json.',
+  },
+  unknownCommand: {
+    ...caller,
+    type: schakel('unknownCommand'),
+    status: 400,
+    title: 'Unknown command',
+    remedy: 'Use a command type that the contract names (`x-command`).',
+  },
+  internalServerError: {
+    ...service,
+    type: belgif('internalServerError'),
+    status: 500,
+    title: 'Internal server error',
+    remedy: 'Send the message again with the same Idempotency-Key; give BelGov-Trace-Id to support if it goes on.',
+  },
+  serviceUnavailable: {
+    ...service,
+    type: belgif('serviceUnavailable'),
+    status: 503,
+    title: 'Service unavailable',
+    remedy: 'Try again with the same Idempotency-Key after the time in Retry-After.',
+  },
+} as const satisfies Record<string, ProblemEntry>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** One place in a message that is wrong; `name` is a JSON pointer and never holds a value. */
+export interface Issue {
+  readonly type: string;
+  readonly in: 'body' | 'path' | 'query' | 'header';
+  readonly name?: string;
+  readonly title: string;
+}
+
+/** A refusal that a caller may see. Everything else that is thrown is answered as internalServerError. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: { readonly issues?: readonly Issue[]; readonly rules?: readonly string[] } = {},
+  ) {
+    super(PROBLEMS[code].title);
+  }
+}

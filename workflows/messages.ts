@@ -1,0 +1,10 @@
+/** Every message that a workflow understands, in one place. Ids, states and instants only: never content. */
+import { defineQuery, defineSignal } from '@temporalio/workflow';
+
+import type { RequestChange, RequestCourseView } from './domain/request-course';
+
+/** The record has moved a request in a way that bears on its course. May come twice, late or out of order. */
+export const requestChanged = defineSignal<[RequestChange]>('requestChanged');
+
+/** Where the course stands, for people who look into Temporal. */
+export const requestCourse = defineQuery<RequestCourseView>('requestCourse');
