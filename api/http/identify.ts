@@ -5,20 +5,9 @@ import { FUNCTIONS, type FunctionCode } from '../../workflows/domain/organisatio
 import { Refusal, type ProblemCode } from '../../workflows/domain/problem';
 import type { Caller } from '../../activities/policy/caller';
 import type { Register } from '../../activities/policy/register';
+import type { PersonClaims, Sessions } from '../../activities/record/session';
 import { comesFromOwnPage } from './csrf';
 import { SESSION_COOKIE, cookieIn } from './cookie';
-
-/** What a session keeps of the person who signed in. */
-export interface PersonClaims {
-  readonly sub: string;
-  readonly name?: string;
-  readonly vo_orgcode: string;
-  readonly roles: readonly string[];
-}
-
-export interface Sessions {
-  findSession(id: string): Promise<PersonClaims | undefined>;
-}
 
 const PROBLEM_OF: Record<TokenProblem['kind'], ProblemCode> = {
   missing: 'noAccessToken',

@@ -16,7 +16,14 @@ const problems = [];
 const document = parse(await readFile(contractFile, 'utf8'));
 
 function resolve(node) {
-  return node?.$ref ? resolve(node.$ref.slice(2).split('/').reduce((at, key) => at[key], document)) : node;
+  return node?.$ref
+    ? resolve(
+        node.$ref
+          .slice(2)
+          .split('/')
+          .reduce((at, key) => at[key], document),
+      )
+    : node;
 }
 
 /** All properties of a schema, with allOf parts joined; a later part refines an earlier one. */

@@ -1,0 +1,2 @@
+/* global Redoc, document */
+Redoc.init('/doc/openapi.yaml', { hideDownloadButton: false, nativeScrollbars: true }, document.body);
