@@ -30,7 +30,7 @@ const ALLOWED = new Set([
 ]);
 
 const onlyAllowed = format((info) => {
-  for (const field of Object.keys(info)) if (!ALLOWED.has(field)) delete info[field];
+  for (const field of Object.keys(info)) if (!ALLOWED.has(field)) Reflect.deleteProperty(info, field);
   return info;
 });
 

@@ -195,11 +195,17 @@ export interface ReadingGrounds {
   readonly motive: string;
 }
 
-/** Content parts of an exchange, opened. */
-export async function openedParts<T>(
+export interface OpenedPart<Content> {
+  readonly part: string;
+  readonly createdAt: Date;
+  readonly content: Content;
+}
+
+/** Content parts of an exchange, opened, in the order in which they were written. */
+export async function openedParts<Content>(
   service: Service,
   row: ExchangeRow,
-): Promise<readonly { readonly part: string; readonly createdAt: Date; readonly content: T }[]> {
+): Promise<readonly OpenedPart<Content>[]> {
   const parts = await service.db
     .selectFrom('content')
     .selectAll()
@@ -210,7 +216,7 @@ export async function openedParts<T>(
     parts.map(async (part) => ({
       part: part.part,
       createdAt: part.created_at,
-      content: await service.caseSeal.unseal<T>(row.case_id, `${row.id}/${part.id}`, part.sealed),
+      content: await service.caseSeal.unseal<Content>(row.case_id, `${row.id}/${part.id}`, part.sealed),
     })),
   );
 }

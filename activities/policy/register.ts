@@ -252,7 +252,7 @@ export function followRegister(pool: Pool, register: Register, onTrouble: (cause
   async function follow(): Promise<void> {
     while (!stopped) {
       await listen().catch(onTrouble);
-      if (!stopped) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
   }
 

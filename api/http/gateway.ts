@@ -43,8 +43,8 @@ function bodyOf(request: Request, response: Response): Promise<unknown> {
   if (!hasBody) return Promise.resolve(undefined);
   if (!request.is('application/json')) throw new Refusal('unsupportedMediaType');
   return new Promise((resolve, reject) => {
-    readJson(request, response, (cause?: unknown) => {
-      if (cause !== undefined) reject(cause as Error);
+    readJson(request, response, (cause?: Error) => {
+      if (cause !== undefined) reject(cause);
       else resolve(request.body as unknown);
     });
   });

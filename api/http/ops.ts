@@ -6,7 +6,7 @@ import { registry } from '../../infra/metrics';
 export function opsServer(port: number, isReady: () => boolean | Promise<boolean>): Promise<Server> {
   const server = createServer((request, response) => {
     void (async () => {
-      switch (request.url) {
+      switch (request.url ?? '/') {
         case '/metrics':
           response.setHeader('Content-Type', registry.contentType);
           response.end(await registry.metrics());

@@ -29,7 +29,9 @@ const LOCKS: Record<Channel, number> = { AMQP: 73_501, TEMPORAL: 73_502 };
  */
 export class OutboxRelay {
   private stopped = false;
-  private wake: () => void = () => undefined;
+  /** Set when there may be new rows, so that word that comes while we look is not missed. */
+  private rung = false;
+  private endPause: () => void = () => undefined;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
@@ -80,7 +82,7 @@ export class OutboxRelay {
       } catch (cause) {
         this.log.error('outbox not reached', cause, { part: this.channel });
       }
-      if (!this.stopped) await this.pause(RETRY_MS);
+      await this.pause(RETRY_MS);
     }
   }
 
@@ -129,14 +131,22 @@ export class OutboxRelay {
     backlogAge.set({ channel: this.channel }, all.age);
   }
 
-  private pause(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  private wake(): void {
+    this.rung = true;
+    this.endPause();
+  }
+
+  private async pause(milliseconds: number): Promise<void> {
+    if (!this.rung) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        this.endPause = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    this.rung = false;
   }
 }
 

@@ -15,7 +15,7 @@ const CONNECTIONS = 12;
 export interface Foundation {
   readonly service: Service;
   readonly pool: Pool;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** What every role stands on: the record, the register kept fresh, and the keys. */
@@ -34,7 +34,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
   return {
     service: { db, register, ledger: createLedger(pool), caseSeal: createCaseSeal(db, masterKey) },
     pool,
-    async close() {
+    close: async () => {
       following.stop();
       await db.destroy();
     },

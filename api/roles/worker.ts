@@ -69,7 +69,7 @@ export const runWorker: Role = async (config, log) => {
         worker = undefined;
         await connection.close().catch(() => undefined);
       }
-      if (!stopping) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
   }
 

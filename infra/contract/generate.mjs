@@ -82,7 +82,8 @@ if (problems.length > 0) {
 const banner = '// Generated from openapi/schakel.yaml by `npm run contract`. Do not edit.\n';
 const style = { ...(await prettier.resolveConfig(contractFile)), parser: 'typescript' };
 const files = {
-  'openapi/generated/schakel.ts': banner + astToString(await openapiTypescript(contractFile, { immutable: true })),
+  'openapi/generated/schakel.ts':
+    banner + astToString(await openapiTypescript(contractFile, { defaultNonNullable: false })),
   'openapi/generated/operations.ts': `${banner}
 import type { operations as Operations } from './schakel';
 
