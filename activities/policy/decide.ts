@@ -55,10 +55,18 @@ const memory = new Map<string, Decision>();
 
 let rulesById: ReadonlyMap<string, Rule> | undefined;
 
+/** Of several reasons to deny, the one that explains the others: without a purpose no ground and no protocol can hold. */
+const TOLD_FIRST: readonly ProblemCode[] = [
+  'purposeMissing',
+  'purposeNotAdmitted',
+  'legalBasisNotActive',
+  'protocolMissing',
+  'fourEyesRequired',
+];
+
 function problemOf(rules: ReadonlyMap<string, Rule>, deciding: readonly string[]): ProblemCode {
-  const problems = deciding.map((id) => rules.get(id)?.problem).filter((code) => code !== undefined);
-  // A missing purpose explains every other denial, so it is told first.
-  return problems.find((code) => code === 'purposeMissing') ?? problems[0] ?? 'missingPermission';
+  const problems = new Set(deciding.map((id) => rules.get(id)?.problem));
+  return TOLD_FIRST.find((code) => problems.has(code)) ?? 'missingPermission';
 }
 
 function ask(action: string, caller: CallerFacts, exchange: ExchangeFacts, situation: Situation): Decision {

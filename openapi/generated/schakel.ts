@@ -455,13 +455,19 @@ export interface components {
       legalBasis: components['schemas']['LegalBasis'];
       motive: components['schemas']['Motive'];
     };
-    /** @description Data about the person concerned, by category, so that each category can be decided on by itself */
-    CaseContent: {
+    CaseContent: components['schemas']['CaseData'] & {
+      subjectCategory: string;
+    };
+    /**
+     * @description Data about the person concerned, by category, so that each category can be decided on by itself. In an answer
+     *     every category may be missing, because it may be masked.
+     */
+    CaseData: {
       /**
        * @description Category of the person concerned (R23)
        * @enum {string}
        */
-      subjectCategory: 'PERSON_OF_CONCERN' | 'SUSPECT' | 'CONVICTED' | 'DETAINEE' | 'MINOR' | 'RELATIVE';
+      subjectCategory?: 'PERSON_OF_CONCERN' | 'SUSPECT' | 'CONVICTED' | 'DETAINEE' | 'MINOR' | 'RELATIVE';
       identity?: components['schemas']['Identity'];
       contact?: components['schemas']['Statement'][];
       concern?: components['schemas']['Statement'][];
@@ -610,18 +616,18 @@ export interface components {
       exchangeId: string;
       state: string;
       question?: string;
-      content?: components['schemas']['CaseContent'];
+      content?: components['schemas']['CaseData'];
       answers: {
         /** Format: date-time */
         answeredAt: string;
         complete: boolean;
-        content?: components['schemas']['CaseContent'];
+        content?: components['schemas']['CaseData'];
       }[];
     };
     CaseNotificationContent: components['schemas']['Masked'] & {
       /** Format: uuid */
       exchangeId: string;
-      content?: components['schemas']['CaseContent'];
+      content?: components['schemas']['CaseData'];
     };
     Health: {
       /** @enum {string} */

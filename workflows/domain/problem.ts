@@ -1,6 +1,6 @@
 /**
  * The one table of what can go wrong. A code names the problem on every door: the HTTP problem type, the AMQP reply and
- * the Temporal failure are all made from it. `docs/errors.md` is generated from it, and a test compares both ways.
+ * the Temporal failure are all made from it. `docs/errors.md` explains it to people, and a test compares both ways.
  */
 interface ProblemEntry {
   /** Problem type (RFC 9457 `type`): a Belgif standard type where there is one. */

@@ -1,0 +1,35 @@
+import { closingAfter, deadlinesOf } from '../../activities/request/deadlines';
+
+const frame = {
+  id: 'f',
+  version: 1,
+  due: 'P10D',
+  dueUrgent: 'P2D',
+  reminders: [0.5, 0.8, 1] as const,
+  escalateAfter: 'P5D',
+  expireAfter: 'P30D',
+  closeAfter: 'P30D',
+};
+
+describe('deadlines of a request', () => {
+  it('are shares of the term of the policy frame, then days after it', () => {
+    expect(deadlinesOf(frame, 'NORMAL', new Date('2026-01-01T09:00:00Z'))).toEqual({
+      REMINDER_50: '2026-01-06T09:00:00.000Z',
+      REMINDER_80: '2026-01-09T09:00:00.000Z',
+      REMINDER_100: '2026-01-11T09:00:00.000Z',
+      ESCALATION: '2026-01-16T09:00:00.000Z',
+      EXPIRY: '2026-02-10T09:00:00.000Z',
+    });
+  });
+
+  it('are shorter where it is urgent', () => {
+    expect(deadlinesOf(frame, 'URGENT', new Date('2026-01-01T09:00:00Z')).REMINDER_100).toBe(
+      '2026-01-03T09:00:00.000Z',
+    );
+  });
+
+  it('keep to the hour of the day in Brussels when the clock changes', () => {
+    // Summer time began on 29 March 2026.
+    expect(closingAfter('P2D', new Date('2026-03-28T09:00:00Z')).toISOString()).toBe('2026-03-30T08:00:00.000Z');
+  });
+});
