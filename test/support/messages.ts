@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+
+import { BY_NAME } from '../../infra/local/demo/organisations';
+import { subjects } from '../../infra/local/demo/subjects';
+import { GROUND, MOTIVE, PURPOSE } from './installation';
+
+/** A notification that every rule allows, from a municipality to the justice house. */
+export function notification(change: object = {}) {
+  return {
+    recipientId: BY_NAME.ajh,
+    caseReference: randomUUID(),
+    purpose: PURPOSE,
+    legalBasis: GROUND,
+    motive: MOTIVE,
+    content: {
+      subjectCategory: 'PERSON_OF_CONCERN' as const,
+      identity: subjects[1],
+      concern: [{ kind: 'FACT' as const, text: 'Did not come to the appointment in the Kerkstraat.' }],
+    },
+    ...change,
+  };
+}
+
+/** A request that every rule allows, from a municipality to the justice house. */
+export function request(change: object = {}) {
+  return {
+    ...notification(),
+    requestedCategories: ['care' as const],
+    question: 'Which help is under way at the moment?',
+    ...change,
+  };
+}
+
+export const idempotent = (key: string = randomUUID()) => ({ header: { 'Idempotency-Key': key } });
