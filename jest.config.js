@@ -1,6 +1,7 @@
 /** Two projects: `unit` needs nothing but Node; `real` runs against PostgreSQL, RabbitMQ, Temporal and a browser. */
 const shared = {
   testEnvironment: 'node',
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -14,6 +15,8 @@ const shared = {
 /** @type {import('jest').Config} */
 module.exports = {
   randomize: true,
+  // Long enough for a noisy machine; nothing waits for it when it goes well.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/{unit,policy,contract,workflow}/**/*.test.ts'] },
     { ...shared, displayName: 'real', testMatch: ['<rootDir>/test/{e2e,browser,chaos}/**/*.test.ts'] },

@@ -76,6 +76,7 @@ export async function write(
       case 'CONFLICT':
         throw new Refusal('idempotencyConflict');
       case 'STALE':
+        if (change.newCase) service.caseSeal.forget(change.newCase.id);
         break;
     }
   }

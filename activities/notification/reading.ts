@@ -73,7 +73,8 @@ export async function readNotification(
       caller,
       purpose: grounds.purpose,
       legalBasisId: grounds.legalBasis,
-      sealedMotive: await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/motive`, grounds.motive),
+      sealedMotive: (await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/motive`, grounds.motive))
+        .sealed,
       subjects: [row.id],
     },
     facts,

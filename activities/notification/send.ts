@@ -49,7 +49,7 @@ export async function sendNotification(
     const contentId = newId();
     const at = new Date();
     const content: NotificationContent = { motive: body.motive, content: body.content };
-    const sealed = await service.caseSeal.seal(caseId, senderId, `${id}/${contentId}`, content);
+    const { sealed, newCase } = await service.caseSeal.seal(caseId, senderId, `${id}/${contentId}`, content);
     const exchange = { id, type: 'CASE_NOTIFICATION' as const, case_id: caseId };
     const receipt: Receipt = {
       receipt: 'ACCEPTED',
@@ -63,6 +63,7 @@ export async function sendNotification(
       receipt,
       change: {
         claim: claimOf(caller, message, receipt),
+        newCase,
         create: {
           ...exchange,
           sender_id: senderId,

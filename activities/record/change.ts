@@ -23,11 +23,19 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 }
 
+/** A case that begins with this change: its key is written with its first content, or not at all. */
+export interface NewCase {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly wrappedKey: Buffer;
+}
+
 /**
  * What one verb wants written, decided before anything is touched. All of it is written in one transaction, or nothing.
  */
 export interface Change {
   readonly claim?: Claim;
+  readonly newCase?: NewCase | undefined;
   readonly create?: Omit<Row<'exchange'>, 'case_sequence'>;
   readonly update?: {
     readonly id: string;

@@ -135,6 +135,29 @@ async function move(client: PoolClient, changes: readonly Change[]): Promise<Rea
   return new Set(rows.map((row) => row.id));
 }
 
+/**
+ * Begins cases. Returns those that somebody else began at the same moment, with another key: what was sealed with ours
+ * could never be opened.
+ */
+async function beginCases(client: PoolClient, changes: readonly Change[]): Promise<ReadonlySet<string>> {
+  const cases = new Map(changes.flatMap(({ newCase }) => (newCase ? [[newCase.id, newCase] as const] : [])));
+  if (cases.size === 0) return new Set();
+  const { rows } = await client.query<{ id: string }>({
+    name: 'begin-cases',
+    text: `INSERT INTO case_file AS held (id, owner_id, wrapped_key)
+      SELECT id, owner_id, wrapped_key FROM json_populate_recordset(NULL::case_file, $1::json) ORDER BY id
+      ON CONFLICT (id) DO UPDATE SET owner_id = held.owner_id WHERE held.wrapped_key = excluded.wrapped_key
+      RETURNING held.id`,
+    values: [
+      asJson(
+        [...cases.values()].map(({ id, ownerId, wrappedKey }) => ({ id, owner_id: ownerId, wrapped_key: wrappedKey })),
+      ),
+    ],
+  });
+  const ours = new Set(rows.map((row) => row.id));
+  return new Set([...cases.keys()].filter((id) => !ours.has(id)));
+}
+
 /** Gives claimed message ids back, because what they were claimed for was not written. */
 async function unclaim(client: PoolClient, changes: readonly Change[]): Promise<void> {
   for (const { claim: given } of changes) {
@@ -153,7 +176,13 @@ async function write(client: PoolClient, batch: readonly Waiting[]): Promise<Map
     client,
     claimed.map((each) => each.change),
   );
-  const isStale = ({ change }: Waiting) => change.update !== undefined && !moved.has(change.update.id);
+  const taken = await beginCases(
+    client,
+    claimed.map((each) => each.change),
+  );
+  const isStale = ({ change }: Waiting) =>
+    (change.update !== undefined && !moved.has(change.update.id)) ||
+    (change.newCase !== undefined && taken.has(change.newCase.id));
   const stale = claimed.filter(isStale);
   await unclaim(
     client,

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 import type { Db } from '../../infra/postgres/database';
 import { seal, unseal, type MasterKey } from '../../infra/keys';
+import type { NewCase } from './change';
 
 const REMEMBERED = 10_000;
 const REMEMBERED_MS = 60_000;
@@ -11,40 +12,43 @@ export class KeyDestroyed extends Error {
   override readonly name = 'KeyDestroyed';
 }
 
+export interface Sealed {
+  readonly sealed: Buffer;
+  /** The case, when this may be its first content: it has to be written with it. */
+  readonly newCase: NewCase | undefined;
+}
+
 /** Seals and opens content with the key of its case. Destroying that key erases the content, wherever copies are. */
 export interface CaseSeal {
-  /** Creates the case, with its key, when this is its first content. */
-  seal(caseId: string, ownerId: string, context: string, content: unknown): Promise<Buffer>;
+  seal(caseId: string, ownerId: string, context: string, content: unknown): Promise<Sealed>;
   /** @throws KeyDestroyed when the case was erased. */
   unseal<T>(caseId: string, context: string, sealed: Buffer): Promise<T>;
+  /** Forgets the key of a case that somebody else began at the same moment. */
+  forget(caseId: string): void;
+}
+
+interface CaseKey {
+  readonly key: Buffer;
+  readonly newCase: NewCase | undefined;
 }
 
 export function createCaseSeal(db: Db, masterKey: MasterKey): CaseSeal {
-  const keys = new Map<string, { readonly key: Promise<Buffer>; readonly until: number }>();
+  const keys = new Map<string, { readonly key: Promise<CaseKey>; readonly until: number }>();
 
-  async function stored(caseId: string): Promise<Buffer | undefined> {
+  async function stored(caseId: string): Promise<CaseKey | undefined> {
     const row = await db.selectFrom('case_file').select('wrapped_key').where('id', '=', caseId).executeTakeFirst();
     if (!row) return undefined;
     if (!row.wrapped_key) throw new KeyDestroyed('The content of this case has been erased');
-    return masterKey.unwrap(row.wrapped_key, caseId);
+    return { key: await masterKey.unwrap(row.wrapped_key, caseId), newCase: undefined };
   }
 
-  async function created(caseId: string, ownerId: string): Promise<Buffer> {
+  async function begun(caseId: string, ownerId: string): Promise<CaseKey> {
     const key = randomBytes(32);
-    const wrapped_key = await masterKey.wrap(key, caseId);
-    const row = await db
-      .insertInto('case_file')
-      .values({ id: caseId, owner_id: ownerId, wrapped_key })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    const won = row ? key : await stored(caseId);
-    if (!won) throw new Error('A case was neither created nor found');
-    return won;
+    return { key, newCase: { id: caseId, ownerId, wrappedKey: await masterKey.wrap(key, caseId) } };
   }
 
   /** One look-up for a case at a time, remembered for a minute: an erased case stays readable no longer than that. */
-  function remembered(caseId: string, find: () => Promise<Buffer>): Promise<Buffer> {
+  function remembered(caseId: string, find: () => Promise<CaseKey>): Promise<CaseKey> {
     const known = keys.get(caseId);
     if (known && known.until > Date.now()) return known.key;
     if (keys.size >= REMEMBERED) keys.clear();
@@ -56,17 +60,18 @@ export function createCaseSeal(db: Db, masterKey: MasterKey): CaseSeal {
 
   return {
     async seal(caseId, ownerId, context, content) {
-      const key = await remembered(caseId, async () => (await stored(caseId)) ?? created(caseId, ownerId));
-      return seal(key, Buffer.from(JSON.stringify(content)), context);
+      const { key, newCase } = await remembered(caseId, async () => (await stored(caseId)) ?? begun(caseId, ownerId));
+      return { sealed: seal(key, Buffer.from(JSON.stringify(content)), context), newCase };
     },
     async unseal<T>(caseId: string, context: string, sealed: Buffer) {
-      const key = await remembered(caseId, async () => {
+      const { key } = await remembered(caseId, async () => {
         const found = await stored(caseId);
         if (!found) throw new Error('This case has no key');
         return found;
       });
       return JSON.parse(unseal(key, sealed, context).toString()) as T;
     },
+    forget: (caseId) => void keys.delete(caseId),
   };
 }
 

@@ -71,6 +71,7 @@ export function answerRequest(
       'RECIPIENT',
     );
     const id = newId();
+    const { sealed } = await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${id}`, answer.content);
     return {
       receipt: 'ACTED_ON',
       contents: [
@@ -80,7 +81,7 @@ export function answerRequest(
           case_id: row.case_id,
           part: answer.complete ? 'ANSWER' : 'PARTIAL_ANSWER',
           author_id: caller.organisation.id,
-          sealed: await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${id}`, answer.content),
+          sealed,
           created_at: at,
         },
       ],

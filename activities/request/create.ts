@@ -88,7 +88,12 @@ export async function createRequest(
     const contentId = newId();
     const at = new Date();
     const opening: OpeningContent = { question: body.question, motive: body.motive, content: body.content };
-    const sealed = await service.caseSeal.seal(caseId, caller.organisation.id, `${id}/${contentId}`, opening);
+    const { sealed, newCase } = await service.caseSeal.seal(
+      caseId,
+      caller.organisation.id,
+      `${id}/${contentId}`,
+      opening,
+    );
     const row = {
       id,
       type: 'INFORMATION_REQUEST' as const,
@@ -132,6 +137,7 @@ export async function createRequest(
     };
     const change: Change = {
       claim: claimOf(caller, message, receipt),
+      newCase,
       create: { ...row, ...set },
       steps: [
         {

@@ -11,7 +11,7 @@ import { PROBLEMS, Refusal, type ProblemCode } from '../../workflows/domain/prob
 import type { Log } from '../../infra/logging';
 import { answerSeconds } from '../../infra/metrics';
 import { contractText } from '../contract/document';
-import { auditUnidentified, dispatch, type Gateway } from '../operations/dispatch';
+import { audited, dispatch, type Gateway } from '../operations/dispatch';
 import { answerProblem } from './problem';
 
 const BASE = '/schakel/v1';
@@ -37,10 +37,10 @@ function codeOf(cause: unknown): ProblemCode {
 const readJson = express.json({ limit: BODY_LIMIT, strict: true, type: 'application/json' });
 
 /** The body, read only for callers that are known. */
-function bodyOf(request: Request, response: Response): Promise<unknown> {
+async function bodyOf(request: Request, response: Response): Promise<unknown> {
   const length = request.headers['content-length'];
   const hasBody = (length !== undefined && length !== '0') || request.headers['transfer-encoding'] !== undefined;
-  if (!hasBody) return Promise.resolve(undefined);
+  if (!hasBody) return undefined;
   if (!request.is('application/json')) throw new Refusal('unsupportedMediaType');
   return new Promise((resolve, reject) => {
     readJson(request, response, (cause?: Error) => {
@@ -64,7 +64,7 @@ function route(gateway: Gateway, id: OperationId, identify: (request: Request) =
     try {
       const caller = operation.public ? undefined : await identify(request).catch(refuseUnidentified(gateway, id));
       response.locals['organizationId'] = caller?.organisation.id;
-      const body = await bodyOf(request, response);
+      const body = await bodyOf(request, response).catch(refuseUnread(gateway, id, caller));
       const idempotencyKey = header(request, 'idempotency-key');
       const answer = await dispatch(gateway, 'http', id, caller, idempotencyKey, {
         path: request.params as Record<string, string>,
@@ -85,8 +85,17 @@ function route(gateway: Gateway, id: OperationId, identify: (request: Request) =
 
 function refuseUnidentified(gateway: Gateway, id: OperationId) {
   return async (cause: unknown): Promise<never> => {
-    if (cause instanceof Refusal) await auditUnidentified(gateway, id, 'http', cause.code);
+    if (cause instanceof Refusal) await audited(gateway, id, undefined, 'http', cause);
     throw cause;
+  };
+}
+
+/** A body that cannot be read is refused before it is dispatched, so its refusal is written here. */
+function refuseUnread(gateway: Gateway, id: OperationId, caller: Caller | undefined) {
+  return async (cause: unknown): Promise<never> => {
+    const refusal = cause instanceof Refusal ? cause : new Refusal(codeOf(cause));
+    if (PROBLEMS[refusal.code].fault === 'caller') await audited(gateway, id, caller, 'http', refusal);
+    throw refusal;
   };
 }
 
@@ -177,22 +186,16 @@ export function httpDoor(options: {
   app.use(() => {
     throw new Refusal('resourceNotFound');
   });
-  app.use(answerEveryProblem(gateway, log));
+  app.use(answerEveryProblem(log));
   return app;
 }
 
-function answerEveryProblem(gateway: Gateway, log: Log): ErrorRequestHandler {
-  return async (cause: unknown, _request, response, next) => {
+function answerEveryProblem(log: Log): ErrorRequestHandler {
+  return (cause: unknown, _request, response, next) => {
     const code = codeOf(cause);
     const traceId = response.locals['traceId'] as string;
     const operation = response.locals['operation'] as OperationId | undefined;
     if (PROBLEMS[code].fault === 'service') log.error('request failed', cause, { traceId, operation, code });
-    // A body that was too large or no JSON was never dispatched, so its refusal is written here.
-    if (operation && !(cause instanceof Refusal) && PROBLEMS[code].fault === 'caller') {
-      await auditUnidentified(gateway, operation, 'http', code).catch((failure: unknown) => {
-        log.error('refusal not written', failure, { traceId, operation });
-      });
-    }
     if (response.headersSent) {
       next(cause);
       return;

@@ -5,7 +5,7 @@ import { disclose, type Disclosed, type OperationId } from '../../activities/pol
 import { NO_EXCHANGE } from '../../activities/policy/exchange-facts';
 import type { Service } from '../../activities/service';
 import { PURPOSES, type Purpose } from '../../workflows/domain/category';
-import { Refusal, type ProblemCode } from '../../workflows/domain/problem';
+import { Refusal } from '../../workflows/domain/problem';
 import { accepted, refused } from '../../infra/metrics';
 import { validateAnswer, validateInput, type Input } from '../contract/validation';
 import { handlers, type Call } from './handlers';
@@ -57,9 +57,9 @@ async function run(gateway: Gateway, id: OperationId, caller: Caller, message: M
 }
 
 /** A refusal is written down, and nothing else of the message: what, by whom, and under which rules. */
-async function audited(
+export async function audited(
   gateway: Gateway,
-  id: OperationId,
+  id: OperationId | 'unknown',
   caller: Caller | undefined,
   door: Door,
   refusal: Refusal,
@@ -75,11 +75,6 @@ async function audited(
       },
     ],
   });
-}
-
-/** Writes a refusal of a caller that could not even be identified. */
-export function auditUnidentified(gateway: Gateway, id: OperationId, door: Door, code: ProblemCode): Promise<void> {
-  return audited(gateway, id, undefined, door, new Refusal(code));
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Publisher } from '../../infra/rabbitmq/publisher';
 import { EVENTS_EXCHANGE, ingressQueue, PARKING_EXCHANGE, type PartnerQueues } from '../../infra/rabbitmq/topology';
 import type { Input } from '../contract/validation';
 import { problemBody } from '../http/problem';
-import { auditUnidentified, dispatch, type Gateway } from '../operations/dispatch';
+import { audited, dispatch, type Gateway } from '../operations/dispatch';
 import { commandIn, type Command } from './command';
 
 const TYPE_PREFIX = 'be.vlaanderen.schakel.v1.';
@@ -172,7 +172,7 @@ export class QueueDoor {
   /** Kept for people to look at, because there is nobody to answer: it has no id to answer to. */
   private async park(message: ConsumeMessage, code: 'malformedBody', partner: PartnerQueues): Promise<void> {
     parked.inc({ code });
-    await auditUnidentified(this.gateway, 'createInformationRequest', 'queue', code);
+    await audited(this.gateway, 'unknown', undefined, 'queue', new Refusal(code));
     await this.publisher.publish({
       exchange: PARKING_EXCHANGE,
       routingKey: '',
