@@ -45,7 +45,9 @@ describe('person data', () => {
     let looked = 0;
     for await (const execution of client.workflow.list()) {
       const history = await client.workflow.getHandle(execution.workflowId, execution.runId).fetchHistory();
-      const dump = Buffer.from(JSON.stringify([execution.workflowId, execution.searchAttributes, history])).toString();
+      const dump = Buffer.from(
+        JSON.stringify([execution.workflowId, execution.typedSearchAttributes, history]),
+      ).toString();
       expect(found(dump)).toEqual([]);
       // Payloads are bytes in there: decode them as text as well.
       const payloads = [...JSON.stringify(history).matchAll(/"data":"([A-Za-z0-9+/=]+)"/g)].map(([, data]) =>

@@ -109,8 +109,7 @@ async function play(
     await handle.result();
     return handle.fetchHistory();
   });
-  if (process.env['SCHAKEL_RECORD'])
-    writeFileSync(join(HISTORIES, `${name}.bin`), History.encode(history).finish());
+  if (process.env['SCHAKEL_RECORD']) writeFileSync(join(HISTORIES, `${name}.bin`), History.encode(history).finish());
   return { taken, history };
 }
 

@@ -1,7 +1,16 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import { client, newAttempt, OFFLINE, type Category, type Me, type Problem, type RequestDetail } from './client';
+import {
+  client,
+  filled,
+  newAttempt,
+  OFFLINE,
+  type Category,
+  type Me,
+  type Problem,
+  type RequestDetail,
+} from './client';
 import { problemBox } from './problem';
 import { shared } from './style';
 import { categoryWord, words } from './words';
@@ -88,7 +97,7 @@ export class Acts extends LitElement {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const statements = this.askedStatements().flatMap((category) => {
-      const text = String(form.get(category) ?? '').trim();
+      const text = filled(form, category);
       const kind = form.get(`${category}-kind`) === 'ASSESSMENT' ? ('ASSESSMENT' as const) : ('FACT' as const);
       return text ? [[category, [{ kind, text }]] as const] : [];
     });

@@ -15,10 +15,10 @@ export class App extends LitElement {
         border-bottom: 1px solid var(--line);
         border-top: 0.375rem solid var(--accent);
       }
-      header .row {
+      header > .row {
         max-width: 68rem;
         margin: 0 auto;
-        padding: 0.75rem 1rem;
+        padding: 0.625rem 1rem;
         justify-content: space-between;
       }
       .name {

@@ -37,5 +37,11 @@ export const purposeHeader = () => ({ 'Schakel-Purpose': purpose() });
 /** What went wrong, as the gateway says it; a lost connection is told apart. */
 export const OFFLINE: Problem = { type: 'offline', title: '', status: 0, instance: '' };
 
+/** Text that was filled in; a file is no text. */
+export function filled(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
 /** One attempt of one act: its key stays the same when it is tried again. */
 export const newAttempt = () => crypto.randomUUID();

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 
 import {
   client,
+  filled,
   OFFLINE,
   purpose,
   type Category,
@@ -40,7 +41,7 @@ export class Content extends LitElement {
         margin: 0;
         padding-left: 0.875rem;
         border-left: 3px solid var(--line);
-        white-space: pre-wrap;
+        margin-bottom: 0.5rem;
         overflow-wrap: anywhere;
       }
     `,
@@ -58,7 +59,7 @@ export class Content extends LitElement {
     const answer = await client
       .POST('/informationRequests/{requestId}/read', {
         params: { path: { requestId: this.detail.exchangeId } },
-        body: { purpose: purpose(), legalBasis: String(form.get('ground')), motive: String(form.get('motive')) },
+        body: { purpose: purpose(), legalBasis: filled(form, 'ground'), motive: filled(form, 'motive') },
       })
       .catch(() => undefined);
     this.busy = false;
@@ -92,7 +93,7 @@ export class Content extends LitElement {
     if (categories.length === 0) return nothing;
     return html`<h3>${words.masked}</h3>
       <p>
-        ${categories.map((each) => html`<span class="badge wait">🔒 ${categoryWord(each)}</span> `)}
+        ${categories.map((each) => html`<span class="badge wait">${categoryWord(each)}</span> `)}
         <span class="soft">${words.maskedWhy}</span>
       </p>`;
   }

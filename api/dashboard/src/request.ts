@@ -88,6 +88,15 @@ export class RequestPage extends LitElement {
       dt {
         color: var(--soft);
       }
+      @media (max-width: 30rem) {
+        dl {
+          grid-template-columns: minmax(0, 1fr);
+          gap: 0 0;
+        }
+        dd {
+          margin-bottom: 0.625rem;
+        }
+      }
       dd {
         margin: 0;
         overflow-wrap: anywhere;
@@ -160,7 +169,7 @@ export class RequestPage extends LitElement {
               : words.nothingNext,
         )}
         ${fact(words.asked, detail.requestedCategories?.map(categoryWord).join(', '))}
-        ${fact(words.purpose, detail.purpose)} ${fact(words.ground, detail.legalBasis)}
+        ${fact(words.purposeShort, detail.purpose)} ${fact(words.ground, detail.legalBasis)}
         ${fact(words.protocol, detail.protocolId)} ${fact(words.handling, detail.handling)}
       </dl>
     </section>`;
