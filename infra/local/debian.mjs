@@ -7,7 +7,8 @@ import { Remedy } from './progress.mjs';
 const POLICY = '/usr/sbin/policy-rc.d';
 const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 const LOCK = ['-o', 'DPkg::Lock::Timeout=120'];
-let wanted = new Set();
+const wanted = new Set();
+const done = new Set();
 let updated;
 let line = Promise.resolve();
 
@@ -33,9 +34,11 @@ export async function install(packages, forWhat) {
   updated ??= run('apt-get', ['update', '-qq', ...LOCK], options);
   const turn = line.then(async () => {
     await updated;
-    const batch = [...wanted];
-    wanted = new Set();
-    if (batch.length > 0) await aptGet(batch);
+    if (packages.every((each) => done.has(each))) return;
+    const batch = [...new Set([...packages, ...wanted])];
+    wanted.clear();
+    await aptGet(batch);
+    for (const each of batch) done.add(each);
   });
   line = turn.catch(() => undefined);
   try {

@@ -16,10 +16,10 @@ function wanted() {
   return createHash('sha256').update(readFileSync(file)).update(process.version).digest('hex');
 }
 
-/** Whether somebody has installed exactly what is locked, without us: npm leaves a record of what it put there. */
+/** Whether exactly what is locked is installed, by whomever: when it has finished, npm leaves a record of what it put there. */
 function asLocked() {
   const record = join(modules, '.package-lock.json');
-  if (existsSync(stamp) || !existsSync(lock) || !existsSync(record)) return false;
+  if (!existsSync(lock) || !existsSync(record)) return false;
   const there = JSON.parse(readFileSync(record, 'utf8')).packages;
   return Object.entries(JSON.parse(readFileSync(lock, 'utf8')).packages).every(
     ([path, { version, optional }]) => path === '' || there[path]?.version === version || (optional && !there[path]),
@@ -44,7 +44,8 @@ export async function find(say) {
       await run('npm', [existsSync(lock) ? 'ci' : 'install', ...options], { cwd: root });
       break;
     } catch (cause) {
-      if (attempt === ATTEMPTS) throw new Remedy(cause.message, 'Check that npm reaches its registry, then start again.');
+      if (attempt === ATTEMPTS)
+        throw new Remedy(cause.message, 'Check that npm reaches its registry, then start again.');
       say(`npm failed, trying again (${attempt + 1} of ${ATTEMPTS})`);
     }
   }

@@ -38,7 +38,7 @@ export async function getImage(image, say) {
 export const removeContainer = (name) => run('docker', ['rm', '--force', name]).catch(() => undefined);
 
 /** Arguments that run an image in the foreground, so that its output is in our log and ending it removes it. */
-export function containerArguments(name, image, { ports = {}, environment = {}, volumes = {}, command = [] }) {
+export function containerArguments(name, image, { ports = {}, environment = [], volumes = {}, command = [] }) {
   const uid = process.getuid?.() ?? 0;
   const pairs = (option, entries, text) => Object.entries(entries).flatMap((entry) => [option, text(entry)]);
   return [
@@ -51,7 +51,8 @@ export function containerArguments(name, image, { ports = {}, environment = {}, 
     // What is written into the mounted folders has to be ours to remove; images have their own ways with root.
     ...(uid === 0 ? [] : ['--user', `${uid}:${process.getgid()}`]),
     ...pairs('-p', ports, ([outside, inside]) => `127.0.0.1:${outside}:${inside}`),
-    ...pairs('-e', environment, ([key, value]) => `${key}=${value}`),
+    // By name: values are passwords, and everybody on the machine can read arguments.
+    ...environment.flatMap((name) => ['-e', name]),
     ...pairs('-v', volumes, ([outside, inside]) => `${outside}:${inside}`),
     image,
     ...command,

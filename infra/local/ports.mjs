@@ -1,7 +1,12 @@
-import { createConnection, createServer } from 'node:net';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+import { alive, startOf } from './pids.mjs';
+import { cache } from './places.mjs';
 
 /** Ports of `npm start`, unless something else has them. */
-export const USUAL = {
+const USUAL = {
   gateway: 4700,
   identity: 4701,
   temporal: 4702,
@@ -14,8 +19,10 @@ export const USUAL = {
   relayOps: 4709,
   distribution: 4710,
 };
+/** Below what systems give to outgoing connections: one of those could take the port of a service that is restarting. */
+const ANYWHERE = { from: 20_000, count: 10_000 };
 
-function isFree(port) {
+function listensNobody(port) {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
@@ -23,44 +30,59 @@ function isFree(port) {
   });
 }
 
-/** Free ports, the usual ones where possible. */
-export async function usualPorts(wanted = USUAL) {
+const claims = join(cache, 'ports');
+const claimed = [];
+process.once('exit', () => {
+  for (const file of claimed) rmSync(file, { force: true });
+});
+
+/** Makes a port ours while this process lives: much of what starts takes its port only seconds after it was chosen. */
+function claim(port) {
+  const file = join(claims, String(port));
+  mkdirSync(claims, { recursive: true });
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    try {
+      writeFileSync(file, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }), { flag: 'wx' });
+      claimed.push(file);
+      return true;
+    } catch (cause) {
+      if (cause.code !== 'EEXIST') throw cause;
+    }
+    try {
+      const { pid, started } = JSON.parse(readFileSync(file, 'utf8'));
+      if (alive(pid) && startOf(pid) === started) return false;
+    } catch {
+      // Not written yet, or gone since: somebody else is at it.
+      return false;
+    }
+    rmSync(file, { force: true });
+  }
+  return false;
+}
+
+const take = async (port) => (await listensNobody(port)) && claim(port);
+
+/** Ports where people know them: those of the last time, or the usual ones, or the next that are nobody's usual one. */
+export async function usualPorts(lastTime = {}) {
+  const spokenFor = new Set([...Object.values(USUAL), ...Object.values(lastTime)]);
   const ports = {};
-  for (const [name, port] of Object.entries(wanted)) {
-    let free = port;
-    while (Object.values(ports).includes(free) || !(await isFree(free))) free += 20;
-    ports[name] = free;
+  for (const name of Object.keys(USUAL)) {
+    let port = lastTime[name] ?? USUAL[name];
+    while (!(await take(port))) {
+      do port += 1;
+      while (spokenFor.has(port));
+    }
+    ports[name] = port;
   }
   return ports;
 }
 
-/** Free ports anywhere, all different. */
+/** Free ports anywhere. */
 export async function freePorts() {
-  const servers = await Promise.all(
-    Object.keys(USUAL).map(
-      () =>
-        new Promise((resolve, reject) => {
-          const server = createServer();
-          server.once('error', reject);
-          server.listen(0, '127.0.0.1', () => resolve(server));
-        }),
-    ),
-  );
-  const ports = Object.fromEntries(Object.keys(USUAL).map((name, index) => [name, servers[index].address().port]));
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  const ports = {};
+  for (const name of Object.keys(USUAL)) {
+    do ports[name] = ANYWHERE.from + Math.floor(Math.random() * ANYWHERE.count);
+    while (!(await take(ports[name])));
+  }
   return ports;
-}
-
-/** Whether something listens. */
-export function listens(port, host = '127.0.0.1') {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host, timeout: 1000 });
-    const answer = (up) => {
-      socket.destroy();
-      resolve(up);
-    };
-    socket.once('connect', () => answer(true));
-    socket.once('error', () => answer(false));
-    socket.once('timeout', () => answer(false));
-  });
 }

@@ -3,28 +3,40 @@
  * and finds or makes each service. Uses nothing that has to be installed first.
  */
 import * as dependencies from './dependencies.mjs';
-import { bold, sideBySide } from './progress.mjs';
+import { bold, explain, sideBySide } from './progress.mjs';
 import * as chromium from './services/chromium.mjs';
 import * as postgres from './services/postgres.mjs';
 import * as rabbitmq from './services/rabbitmq.mjs';
 import * as temporal from './services/temporal.mjs';
 import * as testServer from './services/test-server.mjs';
 
-const forTests = process.argv.includes('--for-tests') && !process.argv.includes('--unit');
+const forTests = process.argv.includes('--for-tests');
+let finishInstalling;
+/** PostgreSQL is among the dependencies, and so is the SDK that downloads Temporal. */
+const installed = new Promise((resolve, reject) => (finishInstalling = { resolve, reject }));
+installed.catch(() => undefined);
+
+async function install(say) {
+  try {
+    const how = await dependencies.find(say);
+    finishInstalling.resolve();
+    return how;
+  } catch (cause) {
+    finishInstalling.reject(new Error('needs the dependencies'));
+    throw cause;
+  }
+}
 
 console.log(bold('\nPreparing'));
-const installed = dependencies.find();
-installed.catch(() => undefined);
 try {
   await sideBySide({
-    dependencies: () => installed,
-    PostgreSQL: () => installed.then(() => postgres.find()),
-    RabbitMQ: () => rabbitmq.find(),
-    // Its download goes through the SDK, which is a dependency.
-    Temporal: () => installed.then(() => temporal.find({ binaryNeeded: forTests })),
-    ...(forTests ? { 'test server': () => testServer.find(), Chromium: () => chromium.find() } : {}),
+    dependencies: install,
+    PostgreSQL: async (say) => installed.then(() => postgres.find(say)),
+    RabbitMQ: (say) => rabbitmq.find(say),
+    Temporal: async (say) => installed.then(() => temporal.find(say, { binaryNeeded: forTests })),
+    ...(forTests ? { 'test server': (say) => testServer.find(say, installed), Chromium: chromium.find } : {}),
   });
 } catch (cause) {
-  console.error(`\n${cause.message} ${cause.remedy ?? ''}`);
+  explain(cause);
   process.exit(1);
 }

@@ -45,9 +45,9 @@ export function onPath(name) {
 export async function until(condition, milliseconds, what, broken = () => undefined) {
   const end = Date.now() + milliseconds;
   for (;;) {
-    if (await condition().catch(() => false)) return;
     const why = broken();
     if (why !== undefined) throw new Error(`${what} ended at once:\n${why}`);
+    if (await condition().catch(() => false)) return;
     if (Date.now() > end) throw new Error(`${what} was not ready in ${milliseconds / 1000} s`);
     await pause(100);
   }

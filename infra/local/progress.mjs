@@ -8,6 +8,9 @@ export const green = (text) => paint('32', text);
 export const red = (text) => paint('31', text);
 export const yellow = (text) => paint('33', text);
 
+// Whoever listened may be gone, with the terminal; the work goes on, and above all the stopping.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
 const MARKS = { done: () => green('✓'), failed: () => red('✗') };
 
@@ -40,7 +43,7 @@ const elapsed = ({ since, until = Date.now() }) => `${((until - since) / 1000).t
 function lineOf(part, frame) {
   const mark = MARKS[part.state]?.() ?? dim(frame);
   // A line that wraps could not be drawn over.
-  const room = terminal ? Math.max(10, (process.stdout.columns ?? 100) - 30) : 60;
+  const room = terminal ? Math.max(10, (process.stdout.columns || 100) - 30) : 60;
   return `  ${mark} ${part.name.padEnd(13)} ${part.note.slice(0, room).padEnd(Math.min(room, 48))} ${dim(elapsed(part))}`;
 }
 

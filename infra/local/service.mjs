@@ -1,31 +1,44 @@
 /**
  * Breaks and mends one part of an instance, for tests of what happens then:
- * `service.mjs stop|kill|start|pause|resume NAME INSTANCE_FILE`.
+ * `service.mjs stop|start|kill|pause|resume NAME --instance FILE`. NAME is a service or a role.
  */
-import { readFileSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 
-import { alive, remembered } from './processes.mjs';
-import { SERVICES, startRole, stopRole } from './stack.mjs';
+import { launchRole, ready, ROLES, stopRole } from './programs.mjs';
+import { secretsOf } from './secrets.mjs';
+import { SERVICES } from './stack.mjs';
+import { freeze, kill, remembered, thaw } from './tracked.mjs';
 
-const [verb, name, file] = process.argv.slice(2);
-const instance = JSON.parse(readFileSync(file, 'utf8'));
+const { SCHAKEL_INSTANCE_FILE } = process.env;
+const [verb, name, , file = SCHAKEL_INSTANCE_FILE] = process.argv.slice(2);
 const service = SERVICES[name];
 
-async function kill() {
-  const pid = remembered(instance.dir, name);
-  if (!pid) return;
-  // The whole group: a service may have handed its work to a child.
-  process.kill(-pid, 'SIGKILL');
-  while (alive(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
-  unlinkSync(join(instance.dir, 'run', `${name}.json`));
-}
-
 const verbs = {
-  stop: () => (service ? service.stop(instance) : stopRole(instance, name)),
-  start: () => (service ? service.start(instance) : startRole(instance, name)),
-  kill,
-  pause: () => process.kill(-remembered(instance.dir, name), 'SIGSTOP'),
-  resume: () => process.kill(-remembered(instance.dir, name), 'SIGCONT'),
+  stop: (instance) => (service ? service.stop(instance) : stopRole(instance, name)),
+  start: async (instance) => {
+    if (remembered(instance.dir, name)) return;
+    if (service) await service.start({ ...instance, secrets: secretsOf(instance.dir) });
+    else {
+      launchRole(instance, name);
+      await ready(instance, name);
+    }
+  },
+  kill: ({ dir }) => kill(dir, name),
+  pause: ({ dir }) => freeze(dir, name),
+  resume: ({ dir }) => thaw(dir, name),
 };
-await verbs[verb]();
+
+if (!verbs[verb] || !(service || ROLES.includes(name)) || !file) {
+  console.error(
+    `service.mjs ${Object.keys(verbs).join('|')} ${[...Object.keys(SERVICES), ...ROLES].join('|')} --instance FILE`,
+  );
+  process.exit(2);
+}
+try {
+  await verbs[verb](JSON.parse(readFileSync(file, 'utf8')));
+  // What was started lives on without us.
+  process.exit(0);
+} catch (cause) {
+  console.error(cause.message);
+  process.exit(1);
+}

@@ -1,105 +1,83 @@
 /** `npm start`: services, programs, one demo exchange, and a summary. Ctrl-C ends all of it; the data stays. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 import { build } from '../build.mjs';
-import { home, root } from './places.mjs';
+import { endLeftovers, STARTER } from './leftovers.mjs';
+import { home as dir } from './places.mjs';
 import { usualPorts } from './ports.mjs';
-import { lastLines, remember, remembered } from './processes.mjs';
-import { bold, dim, green, part, red, sideBySide, yellow } from './progress.mjs';
-import {
-  endLeftovers,
-  launchRole,
-  loadDemo,
-  ROLES,
-  secretsOf,
-  startRole,
-  startServices,
-  stopRoles,
-  stopServices,
-} from './stack.mjs';
+import { commandFor, layGround } from './programs.mjs';
+import { bold, dim, explain, green, red, sideBySide } from './progress.mjs';
+import { startServices, stopServices } from './stack.mjs';
 import { summary } from './summary.mjs';
+import { supervise } from './supervisor.mjs';
+import { closeDoor, forget, remember, remembered } from './tracked.mjs';
 
+const DEMO_PATIENCE = 60_000;
 const since = Date.now();
-const dir = home;
+const instanceFile = join(dir, 'instance.json');
 mkdirSync(dir, { recursive: true });
 
-const other = remembered(dir, 'start');
+const other = remembered(dir, STARTER);
 if (other) {
   console.error(`Schakel runs here already (process ${other}). Stop it with Ctrl-C where it was started.`);
   process.exit(1);
 }
-mkdirSync(join(dir, 'run'), { recursive: true });
-remember(dir, 'start', process.pid);
+remember(dir, STARTER, process.pid);
 
+let roles;
 let stopping = false;
-let instance;
 
 async function stop(code) {
   if (stopping) return;
   stopping = true;
+  closeDoor();
   console.log(dim('\nStopping: programs first, then services. Data stays in .schakel/'));
-  if (instance) await stopRoles(instance);
+  await roles?.stop();
   await stopServices({ dir });
-  rmSync(join(dir, 'run/start.json'), { force: true });
+  forget(dir, STARTER);
   console.log(dim('Stopped.'));
   process.exit(code);
 }
-process.on('SIGINT', () => void stop(0));
-process.on('SIGTERM', () => void stop(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
 
 /** The same ports as before where they are free, so that addresses people know stay true. */
-async function portsOf() {
-  const file = join(dir, 'instance.json');
-  const ports = await usualPorts(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).ports : undefined);
-  writeFileSync(file, JSON.stringify({ ports }));
-  return ports;
-}
+const ports = () => usualPorts(existsSync(instanceFile) ? JSON.parse(readFileSync(instanceFile, 'utf8')).ports : {});
 
-/** A program that ends by itself is started again, ever more slowly, and said to be. */
-function watch(role) {
-  let attempt = 0;
-  const timer = setInterval(() => {
-    if (stopping || remembered(dir, role)) return;
-    attempt += 1;
-    console.log(`${yellow('!')} ${role} ended; starting it again (${attempt})\n${dim(lastLines(dir, role, 3))}`);
-    if (attempt <= 20) launchRole(instance, role);
-  }, 1500);
-  timer.unref();
-}
-
-function demonstrate() {
-  return new Promise((resolve) => {
-    const demo = spawn(process.execPath, ['--enable-source-maps', 'dist/api/cli/demo.js', '--compact'], {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...instance.settings },
-    });
-    demo.once('close', (code) => resolve(code === 0));
-  });
+/** One exchange, from the outside, as a proof that everything works together. @returns its exit code */
+function demonstrate(instance) {
+  const [command, args, options] = commandFor(instance, 'api/cli/demo.js');
+  const demo = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout: DEMO_PATIENCE });
+  for (const stream of [demo.stdout, demo.stderr])
+    createInterface({ input: stream }).on('line', (line) => line.trim() && console.log(`  ${line}`));
+  return new Promise((resolve) => demo.once('close', (code, signal) => resolve(code ?? signal)));
 }
 
 try {
   const left = await endLeftovers(dir);
-  if (left.length > 0) console.log(dim(`  An earlier run was cut off; ended what it left: ${left.join(', ')}`));
+  if (left.length > 0) console.log(dim(`An earlier run was cut off; ended what it left: ${left.join(', ')}`));
   console.log(bold('\nStarting'));
-  instance = { dir, ports: await portsOf(), secrets: secretsOf(dir) };
-  instance.settings = await startServices(instance, { build: () => build() });
-  await part('demo partners', () => loadDemo(instance).then(() => 'loaded'));
-  await sideBySide(
-    Object.fromEntries(ROLES.map((role) => [role, () => startRole(instance, role).then(() => 'ready')])),
-  );
-  ROLES.forEach(watch);
+  const services = await startServices({ dir, ports: await ports() }, { build: () => build() });
+  const instance = { dir, ports: services.ports, settings: services.settings };
+  writeFileSync(instanceFile, JSON.stringify(instance, null, 2), { mode: 0o600 });
+  await sideBySide({ 'demo partners': () => layGround(instance).then(() => 'loaded') });
+  roles = supervise(instance);
+  await roles.start();
   if (!process.argv.includes('--no-demo')) {
     console.log(bold('\nOne demo exchange'));
-    if (!(await demonstrate())) console.log(red('  The demo exchange did not go through; see .schakel/logs/'));
+    const code = await demonstrate(instance);
+    if (code !== 0) console.log(red(`  The demo exchange did not go through (${code}); see .schakel/logs/`));
   }
-  console.log(summary(instance.settings));
-  console.log(green(bold(`Schakel is ready in ${Math.round((Date.now() - since) / 1000)} s`)));
-  console.log(dim('Ctrl-C stops it.'));
+  if (!stopping) {
+    console.log(summary(instance));
+    console.log(dim('Ctrl-C stops it.'));
+    console.log(green(bold(`Schakel is ready in ${Math.round((Date.now() - since) / 1000)} s`)));
+  }
+  // Children alone do not keep a process up whose roles are all being started again.
   setInterval(() => undefined, 60_000);
 } catch (cause) {
-  console.error(`\n${red(cause.message)}`);
+  if (!stopping) explain(cause);
   await stop(1);
 }

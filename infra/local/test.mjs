@@ -1,95 +1,110 @@
 /** `npm test`: an instance of its own on free ports, the tests against it, and one line that says how they went. */
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { build } from '../build.mjs';
+import { removeInstance, STARTER, sweepTests, TESTS } from './leftovers.mjs';
 import { root } from './places.mjs';
-import { freePorts } from './ports.mjs';
-import { bold, dim, part, sideBySide } from './progress.mjs';
+import { layGround } from './programs.mjs';
+import { bold, dim, explain, sideBySide } from './progress.mjs';
 import { executable as chromium } from './services/chromium.mjs';
+import { binary as temporal } from './services/temporal.mjs';
 import { executable as testServer } from './services/test-server.mjs';
-import { loadDemo, ROLES, secretsOf, startRole, startServices, stopRoles, stopServices } from './stack.mjs';
+import { startServices, stopServices } from './stack.mjs';
+import { supervise } from './supervisor.mjs';
+import { closeDoor, end, forget, remember } from './tracked.mjs';
 
-const args = process.argv.slice(2);
-const unitOnly = args.includes('--unit');
-const dir = mkdtempSync(join(tmpdir(), 'schakel-test-'));
-// PostgreSQL runs as another user when we are root, and has to reach its data.
+const PREFIX = 'schakel-test-';
+const unitOnly = process.argv.includes('--unit');
+const args = process.argv.slice(2).filter((each) => each !== '--unit');
+
+await sweepTests(PREFIX);
+const dir = mkdtempSync(join(tmpdir(), PREFIX));
+// Where PostgreSQL runs as another user, it has to reach its data.
 chmodSync(dir, 0o711);
-let instance;
-let failed = false;
+remember(dir, STARTER, process.pid);
 
-async function cleanUp() {
-  if (instance) {
-    await stopRoles(instance);
-    await stopServices(instance);
-  }
-  if (failed) console.log(dim(`Logs of this run: ${join(dir, 'logs')}`));
-  else rmSync(dir, { recursive: true, force: true });
+let roles;
+let cleaning;
+
+function cleanUp({ keepLogs }) {
+  cleaning ??= (async () => {
+    closeDoor();
+    await end(dir, TESTS);
+    await roles?.stop();
+    await stopServices({ dir });
+    removeInstance(dir, { keepLogs });
+  })();
+  return cleaning;
 }
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void cleanUp().then(() => process.exit(1)));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => void cleanUp({ keepLogs: false }).then(() => process.exit(130)));
 
-function jest(environment) {
+async function startInstance() {
+  console.log(bold('\nStarting an instance for the tests'));
+  const { ports, settings } = await startServices({ dir, ports: 'free' }, { build: () => build() });
+  const instance = { dir, ports, settings };
+  const instanceFile = join(dir, 'instance.json');
+  writeFileSync(instanceFile, JSON.stringify(instance, null, 2), { mode: 0o600 });
+  await sideBySide({ 'demo partners': () => layGround(instance).then(() => 'loaded') });
+  roles = supervise(instance);
+  await roles.start();
+  return { ...settings, SCHAKEL_INSTANCE_FILE: instanceFile };
+}
+
+/** @returns what Jest reports, or nothing where it could not even begin */
+function runJest(environment) {
   const report = join(dir, 'report.json');
+  // Jest takes every word after this option for the name of a project, so it comes last.
   const selected = unitOnly ? ['--selectProjects', 'unit'] : [];
   return new Promise((resolve) => {
-    const child = spawn(
+    const jest = spawn(
       process.execPath,
-      [
-        'node_modules/jest/bin/jest.js',
-        '--json',
-        '--outputFile',
-        report,
-        ...selected,
-        ...args.filter((each) => each !== '--unit'),
-      ],
+      ['node_modules/jest/bin/jest.js', '--json', '--outputFile', report, ...args, ...selected],
       { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...environment } },
     );
-    child.once('close', () => {
+    remember(dir, TESTS, jest.pid);
+    jest.once('close', () => {
+      forget(dir, TESTS);
       try {
         resolve(JSON.parse(readFileSync(report, 'utf8')));
       } catch {
-        resolve({ numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 });
+        resolve(undefined);
       }
     });
   });
 }
 
-let result = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
-try {
-  let environment = {};
-  if (!unitOnly) {
-    console.log(bold('\nStarting an instance for the tests'));
-    instance = { dir, ports: await freePorts(), secrets: secretsOf(dir) };
-    instance.settings = await startServices(instance, { build: () => build() });
-    await part('demo partners', () => loadDemo(instance).then(() => 'loaded'));
-    await sideBySide(
-      Object.fromEntries(ROLES.map((role) => [role, () => startRole(instance, role).then(() => 'ready')])),
-    );
-    writeFileSync(join(dir, 'instance.json'), JSON.stringify(instance));
-    environment = {
-      ...instance.settings,
-      SCHAKEL_INSTANCE_FILE: join(dir, 'instance.json'),
-      SCHAKEL_TEST_SERVER: testServer,
-      SCHAKEL_CHROMIUM: chromium() ?? '',
-    };
-  } else {
-    environment = { SCHAKEL_TEST_SERVER: testServer };
-  }
-  console.log(bold('\nTesting'));
-  result = await jest(environment);
-} catch (cause) {
-  console.error(cause.message);
-  result.numFailedTests += 1;
+/** A suite that could not be loaded counts no test as failed, and has failed all the same. */
+function count({ numPassedTests, numFailedTests, numPendingTests, numTodoTests = 0, testResults }) {
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests + numTodoTests };
 }
-// A suite that could not even be loaded counts no test as failed, and has failed all the same.
-const broken = (result.testResults ?? []).filter(
-  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+
+let outcome = { passed: 0, failed: 1, skipped: 0 };
+try {
+  const instance = unitOnly ? await build().then(() => ({})) : await startInstance();
+  console.log(bold('\nTesting'));
+  const result = await runJest({
+    ...instance,
+    SCHAKEL_TEST_SERVER: testServer,
+    SCHAKEL_TEMPORAL_CLI: temporal() ?? '',
+    SCHAKEL_CHROMIUM: chromium() ?? '',
+  });
+  if (result) outcome = count(result);
+} catch (cause) {
+  if (!cleaning) explain(cause);
+}
+// A signal came: whoever sent it waits for the end, not for a count.
+if (cleaning) await new Promise(() => undefined);
+const failed = outcome.failed > 0 || outcome.passed === 0;
+await cleanUp({ keepLogs: failed && !unitOnly });
+if (failed && !unitOnly) console.log(dim(`Logs of this run: ${join(dir, 'logs')}`));
+console.log(
+  `${outcome.passed} passed, ${outcome.failed} failed${outcome.skipped > 0 ? `, ${outcome.skipped} skipped` : ''}`,
 );
-const failures = result.numFailedTests + broken.length;
-failed = failures > 0 || result.numPassedTests === 0;
-await cleanUp();
-const skipped = result.numPendingTests > 0 ? `, ${result.numPendingTests} skipped` : '';
-console.log(`${result.numPassedTests} passed, ${failures} failed${skipped}`);
 process.exit(failed ? 1 : 0);

@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { install } from '../debian.mjs';
-import { dockerArguments, dockerRuns } from '../docker.mjs';
-import { end, launch, lastLines, onPath, remembered, until } from '../processes.mjs';
+import { containerArguments, getImage, hasImage, removeContainer } from '../docker.mjs';
+import { lastLines, onPath, until } from '../processes.mjs';
+import { end, launch, remembered } from '../tracked.mjs';
 
-/** The server script itself: the one on PATH becomes another user, who cannot write here. */
+const IMAGE = 'rabbitmq:4-management';
+const USER = 'schakel';
+
+/** The server script itself: the wrapper that Debian has on PATH becomes another user, who cannot write here. */
 const server = () =>
   [
     '/usr/lib/rabbitmq/bin/rabbitmq-server',
@@ -14,23 +18,25 @@ const server = () =>
     '/opt/homebrew/opt/rabbitmq/sbin/rabbitmq-server',
   ].find((file) => existsSync(file)) ?? onPath('rabbitmq-server');
 
-export async function find() {
+/** @returns how it is had */
+export async function find(say) {
   if (process.env.SCHAKEL_AMQP_URL) return 'the address in SCHAKEL_AMQP_URL';
-  if (dockerRuns()) return 'rabbitmq:4-management in Docker';
+  if (await getImage(IMAGE, say)) return `${IMAGE} in Docker`;
   if (server()) return 'installed';
+  say('the distribution installs it');
   await install(['rabbitmq-server'], 'RabbitMQ');
   return 'installed from the distribution';
 }
 
-function configured(folder, ports, secrets) {
+function configure(folder, ports, secrets) {
   mkdirSync(folder, { recursive: true });
-  const file = (name, text) => writeFileSync(join(folder, name), text, { mode: 0o600 });
-  file(
+  const write = (name, text) => writeFileSync(join(folder, name), text, { mode: 0o600 });
+  write(
     'rabbitmq.conf',
     `listeners.tcp.1 = 127.0.0.1:${ports.amqp}
 management.tcp.ip = 127.0.0.1
 management.tcp.port = ${ports.management}
-default_user = schakel
+default_user = ${USER}
 default_pass = ${secrets.broker}
 loopback_users = none
 vm_memory_high_watermark.absolute = 1GB
@@ -39,70 +45,87 @@ log.console = true
 log.file = false
 `,
   );
-  file('enabled_plugins', '[rabbitmq_management].\n');
-  const cookie = join(folder, '.erlang.cookie');
-  if (!existsSync(cookie)) writeFileSync(cookie, randomBytes(16).toString('hex'), { mode: 0o400 });
-  return folder;
+  write('enabled_plugins', '[rabbitmq_management].\n');
+  if (!existsSync(join(folder, '.erlang.cookie')))
+    writeFileSync(join(folder, '.erlang.cookie'), randomBytes(16).toString('hex'), { mode: 0o400 });
 }
 
-export async function start({ dir, ports, secrets }) {
-  const management = { user: 'schakel', password: secrets.broker };
+/**
+ * A broker under a name, ports and files of its own, so that several run beside one another. They share the machine's
+ * name server of Erlang: it is started by whichever comes first, stays when we stop, and holds nothing but names.
+ */
+function startBinary({ dir, ports, secrets }) {
+  const folder = join(dir, 'rabbitmq');
+  configure(folder, ports, secrets);
+  launch(dir, 'rabbitmq', server(), [], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      LANG: 'C.UTF-8',
+      RABBITMQ_NODENAME: `${secrets.brokerName}@localhost`,
+      RABBITMQ_NODE_PORT: String(ports.amqp),
+      RABBITMQ_DIST_PORT: String(ports.distribution),
+      RABBITMQ_CONFIG_FILE: join(folder, 'rabbitmq.conf'),
+      RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, 'enabled_plugins'),
+      RABBITMQ_CONF_ENV_FILE: join(folder, 'no-env.conf'),
+      RABBITMQ_MNESIA_BASE: join(folder, 'data'),
+      RABBITMQ_LOG_BASE: join(folder, 'log'),
+      RABBITMQ_PID_FILE: join(folder, 'pid'),
+      // The script becomes the broker instead of watching over it: one process to signal, and none to outlive it.
+      RUNNING_UNDER_SYSTEMD: 'true',
+      ERL_EPMD_ADDRESS: '127.0.0.1',
+      // The management of other nodes stays on this machine; idle schedulers sleep instead of spinning on few cores.
+      RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS:
+        '-kernel inet_dist_use_interface {127,0,0,1} +S 2:2 +sbwt none +sbwtdcpu none +sbwtdio none',
+    },
+  });
+}
+
+async function startContainer({ dir, ports, secrets }) {
+  const container = `schakel-rabbitmq-${ports.amqp}`;
+  await removeContainer(container);
+  const data = join(dir, 'rabbitmq/container');
+  mkdirSync(data, { recursive: true });
+  const environment = { RABBITMQ_DEFAULT_USER: USER, RABBITMQ_DEFAULT_PASS: secrets.broker };
+  const args = containerArguments(container, IMAGE, {
+    ports: { [ports.amqp]: 5672, [ports.management]: 15672 },
+    environment: Object.keys(environment),
+    volumes: { [data]: '/var/lib/rabbitmq' },
+  });
+  launch(dir, 'rabbitmq', 'docker', args, { container, env: { ...process.env, ...environment } });
+}
+
+export async function start(instance) {
   if (process.env.SCHAKEL_AMQP_URL) {
-    return { amqpUrl: process.env.SCHAKEL_AMQP_URL, managementUrl: process.env.SCHAKEL_AMQP_MANAGEMENT_URL };
+    const managementUrl = process.env.SCHAKEL_AMQP_MANAGEMENT_URL ?? '';
+    return { amqpUrl: process.env.SCHAKEL_AMQP_URL, managementUrl, note: 'as given' };
   }
-  const folder = configured(join(dir, 'rabbitmq'), ports, secrets);
-  if (dockerRuns()) {
-    launch(
-      dir,
-      'rabbitmq',
-      'docker',
-      dockerArguments(`schakel-rabbitmq-${ports.amqp}`, 'rabbitmq:4-management', {
-        ports: { [ports.amqp]: 5672, [ports.management]: 15672 },
-        environment: { RABBITMQ_DEFAULT_USER: 'schakel', RABBITMQ_DEFAULT_PASS: secrets.broker },
-        volumes: { [join(folder, 'data')]: '/var/lib/rabbitmq' },
-      }),
-    );
-  } else {
-    launch(dir, 'rabbitmq', server(), [], {
-      env: {
-        PATH: process.env.PATH,
-        HOME: folder,
-        LANG: 'C.UTF-8',
-        RABBITMQ_NODENAME: `schakel-${ports.amqp}@localhost`,
-        RABBITMQ_NODE_PORT: String(ports.amqp),
-        RABBITMQ_DIST_PORT: String(ports.distribution),
-        RABBITMQ_CONFIG_FILE: join(folder, 'rabbitmq.conf'),
-        RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, 'enabled_plugins'),
-        RABBITMQ_CONF_ENV_FILE: join(folder, 'no-env.conf'),
-        RABBITMQ_MNESIA_BASE: join(folder, 'data'),
-        RABBITMQ_LOG_BASE: join(folder, 'log'),
-        RABBITMQ_PID_FILE: join(folder, 'pid'),
-        // Name server and node listen on loopback only.
-        ERL_EPMD_ADDRESS: '127.0.0.1',
-        // Two cores are shared by everything here: one scheduler that spins for work would take one of them.
-        RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '+S 2:2 +sbwt none +sbwtdcpu none +sbwtdio none',
-      },
-    });
-  }
-  const managementUrl = `http://${management.user}:${management.password}@127.0.0.1:${ports.management}`;
+  const { dir, ports, secrets } = instance;
+  // Data stays with the way it was made.
+  const inDocker = !existsSync(join(dir, 'rabbitmq/data')) && (await hasImage(IMAGE));
+  if (inDocker) await startContainer(instance);
+  else startBinary(instance);
   await until(
-    () => healthy(ports, secrets),
+    () => listens(ports.management, inDocker ? 5672 : ports.amqp, secrets.broker),
     90_000,
     'RabbitMQ',
     () => (remembered(dir, 'rabbitmq') ? undefined : lastLines(dir, 'rabbitmq')),
   );
-  return { amqpUrl: `amqp://schakel:${secrets.broker}@127.0.0.1:${ports.amqp}`, managementUrl };
+  return {
+    amqpUrl: `amqp://${USER}:${secrets.broker}@127.0.0.1:${ports.amqp}`,
+    managementUrl: `http://${USER}:${secrets.broker}@127.0.0.1:${ports.management}`,
+    note: `port ${ports.amqp}${inDocker ? ', in Docker' : ''}`,
+  };
 }
 
-async function healthy(ports, secrets) {
-  const answer = await fetch(`http://127.0.0.1:${ports.management}/api/health/checks/port-listener/${ports.amqp}`, {
-    headers: { authorization: `Basic ${Buffer.from(`schakel:${secrets.broker}`).toString('base64')}` },
+/** Its own word on whether it takes connections: it opens that port last, once its queues are there again. */
+async function listens(management, port, password) {
+  const answer = await fetch(`http://127.0.0.1:${management}/api/health/checks/port-listener/${port}`, {
+    headers: { authorization: `Basic ${Buffer.from(`${USER}:${password}`).toString('base64')}` },
     signal: AbortSignal.timeout(2000),
   });
-  if (answer.status === 200) return true;
-  // In a container the listener has its inner port; being answered at all is being up.
-  return dockerRuns() && answer.status === 503 && (await answer.json()).reason !== undefined;
+  return answer.status === 200;
 }
 
-export const stop = ({ dir }) => end(dir, 'rabbitmq', 'SIGTERM', 30_000);
-export const readPid = (dir) => readFileSync(join(dir, 'rabbitmq/pid'), 'utf8').trim();
+export const stop = ({ dir }) => end(dir, 'rabbitmq', 'SIGTERM');

@@ -1,60 +1,53 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { dockerArguments, dockerRuns } from '../docker.mjs';
-import { cache, root } from '../places.mjs';
-import { end, launch, lastLines, onPath, remembered, run, until } from '../processes.mjs';
+import { containerArguments, getImage, hasImage, removeContainer } from '../docker.mjs';
+import { cache } from '../places.mjs';
+import { lastLines, onPath, run, until } from '../processes.mjs';
 import { Remedy } from '../progress.mjs';
+import { end, launch, remembered } from '../tracked.mjs';
+import { downloaded } from './temporal-download.mjs';
 
 const VERSION = '1.5.1';
+const IMAGE = `temporalio/temporal:${VERSION}`;
 const folder = join(cache, `temporal-${VERSION}`);
+const cached = join(folder, 'temporal');
 
 /** The official command line tool, whose `server start-dev` is a whole Temporal. */
-export function binary() {
-  const cached = existsSync(folder) ? readdirSync(folder).find((name) => name.startsWith('temporal')) : undefined;
-  return onPath('temporal') ?? (cached && join(folder, cached));
-}
+export const binary = () => onPath('temporal') ?? (existsSync(cached) ? cached : undefined);
 
-export async function find({ binaryNeeded = false } = {}) {
+/** @returns how it is had */
+export async function find(say, { binaryNeeded = false } = {}) {
   if (process.env.SCHAKEL_TEMPORAL_ADDRESS) return 'the address in SCHAKEL_TEMPORAL_ADDRESS';
-  if (!binaryNeeded && dockerRuns()) return 'temporalio/temporal in Docker';
-  if (binary()) return 'installed';
+  if (!binaryNeeded && (await getImage(IMAGE, say))) return `${IMAGE} in Docker`;
+  if (binary()) return binary() === cached ? `${VERSION}, in the cache` : 'on PATH';
   mkdirSync(folder, { recursive: true });
-  return (await downloaded()) ?? (await built());
-}
-
-/** The SDK knows where its makers publish the tool; where that cannot be reached it fails, and we build instead. */
-async function downloaded() {
-  const script = `
-    const { TestWorkflowEnvironment } = require('@temporalio/testing');
-    TestWorkflowEnvironment.createLocal({ server: { executable: { type: 'cached-download', version: 'v${VERSION}', downloadDir: ${JSON.stringify(folder)} } } })
-      .then((made) => made.teardown()).then(() => process.exit(0), () => process.exit(1));`;
-  try {
-    await run(process.execPath, ['-e', script], { cwd: root, timeout: 20_000 });
-    return binary() && 'downloaded';
-  } catch {
-    return undefined;
+  say('asks the SDK to download it');
+  const file = await downloaded('createLocal', folder, `v${VERSION}`);
+  if (file) {
+    renameSync(file, cached);
+    return `${VERSION}, downloaded`;
   }
+  return built(say);
 }
 
-async function built() {
-  const remedy = new Remedy(
-    'Temporal can neither be downloaded nor built',
-    'Install Go 1.25 or newer, put the `temporal` tool on PATH, start Docker, or set SCHAKEL_TEMPORAL_ADDRESS.',
-  );
-  if (!onPath('go')) throw remedy;
+async function built(say) {
+  const remedy =
+    'Install Go 1.25 or newer, put the `temporal` tool on PATH, start Docker, or set SCHAKEL_TEMPORAL_ADDRESS.';
+  if (!onPath('go')) throw new Remedy('Temporal cannot be downloaded, and there is no Go to build it with', remedy);
+  say('Go builds it, once: about five minutes');
   try {
     await run('go', ['install', `github.com/temporalio/cli/cmd/temporal@v${VERSION}`], {
-      env: { ...process.env, GOBIN: folder },
+      env: { ...process.env, GOBIN: folder, GOFLAGS: '-modcacherw' },
       cwd: folder,
     });
   } catch (cause) {
-    throw new Remedy(`Temporal could not be built: ${cause.message}`, remedy.remedy);
+    throw new Remedy(`Temporal can neither be downloaded nor built: ${cause.message}`, remedy);
   }
-  return 'built from source';
+  return `${VERSION}, built from source`;
 }
 
-/** One partition per queue and eager starts: less work for two cores (measured, see docs/operator.md). */
+/** One partition for each queue and eager starts: less work for few cores. */
 const DYNAMIC = {
   'matching.numTaskqueueReadPartitions': 1,
   'matching.numTaskqueueWritePartitions': 1,
@@ -62,62 +55,54 @@ const DYNAMIC = {
   'system.enableEagerWorkflowStart': true,
 };
 
+const serverArguments = (database, ip, ports) => [
+  ...['server', 'start-dev', '--namespace', 'schakel'],
+  ...['--db-filename', database],
+  ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=1'],
+  ...['--ip', ip, '--port', String(ports.temporal), '--ui-port', String(ports.temporalUi)],
+  ...['--log-level', 'error'],
+  ...Object.entries(DYNAMIC).flatMap(([key, value]) => ['--dynamic-config-value', `${key}=${value}`]),
+];
+
 export async function start({ dir, ports }) {
-  if (process.env.SCHAKEL_TEMPORAL_ADDRESS)
-    return { temporalAddress: process.env.SCHAKEL_TEMPORAL_ADDRESS, temporalUiUrl: '' };
+  if (process.env.SCHAKEL_TEMPORAL_ADDRESS) {
+    const temporalUiUrl = process.env.SCHAKEL_TEMPORAL_UI_URL ?? '';
+    return { temporalAddress: process.env.SCHAKEL_TEMPORAL_ADDRESS, temporalUiUrl, note: 'as given' };
+  }
   const data = join(dir, 'temporal');
   mkdirSync(data, { recursive: true });
-  const inDocker = !binary() && dockerRuns();
-  const args = [
-    'server',
-    'start-dev',
-    '--db-filename',
-    inDocker ? '/data/temporal.db' : join(data, 'temporal.db'),
-    '--sqlite-pragma',
-    'journal_mode=wal',
-    '--sqlite-pragma',
-    'synchronous=1',
-    '--namespace',
-    'schakel',
-    '--ip',
-    inDocker ? '0.0.0.0' : '127.0.0.1',
-    '--port',
-    String(ports.temporal),
-    '--ui-port',
-    String(ports.temporalUi),
-    '--log-level',
-    'error',
-    ...Object.entries(DYNAMIC).flatMap(([key, value]) => ['--dynamic-config-value', `${key}=${value}`]),
-  ];
+  const inDocker = await hasImage(IMAGE);
   if (inDocker) {
-    launch(
-      dir,
-      'temporal',
-      'docker',
-      dockerArguments(`schakel-temporal-${ports.temporal}`, `temporalio/temporal:${VERSION}`, {
-        ports: { [ports.temporal]: ports.temporal, [ports.temporalUi]: ports.temporalUi },
-        volumes: { [data]: '/data' },
-        command: args,
-      }),
-    );
+    const container = `schakel-temporal-${ports.temporal}`;
+    await removeContainer(container);
+    const args = containerArguments(container, IMAGE, {
+      ports: { [ports.temporal]: ports.temporal, [ports.temporalUi]: ports.temporalUi },
+      volumes: { [data]: '/data' },
+      command: serverArguments('/data/temporal.db', '0.0.0.0', ports),
+    });
+    launch(dir, 'temporal', 'docker', args, { container });
   } else {
-    launch(dir, 'temporal', binary(), args);
+    launch(dir, 'temporal', binary(), serverArguments(join(data, 'temporal.db'), '127.0.0.1', ports), { cwd: data });
   }
-  const address = `127.0.0.1:${ports.temporal}`;
   await until(
-    () => serving(address, ports),
+    () => serves(ports.temporalUi),
     60_000,
     'Temporal',
     () => (remembered(dir, 'temporal') ? undefined : lastLines(dir, 'temporal')),
   );
-  return { temporalAddress: address, temporalUiUrl: `http://127.0.0.1:${ports.temporalUi}` };
+  return {
+    temporalAddress: `127.0.0.1:${ports.temporal}`,
+    temporalUiUrl: `http://127.0.0.1:${ports.temporalUi}`,
+    note: `port ${ports.temporal}${inDocker ? ', in Docker' : ''}`,
+  };
 }
 
-async function serving(address, ports) {
-  const answer = await fetch(`http://127.0.0.1:${ports.temporalUi}/api/v1/namespaces/schakel`, {
+/** The UI passes this question on to the server itself, so its answer is the server's. */
+async function serves(uiPort) {
+  const answer = await fetch(`http://127.0.0.1:${uiPort}/api/v1/namespaces/schakel`, {
     signal: AbortSignal.timeout(2000),
   });
   return answer.ok;
 }
 
-export const stop = ({ dir }) => end(dir, 'temporal', 'SIGTERM', 10_000);
+export const stop = ({ dir }) => end(dir, 'temporal', 'SIGINT');
