@@ -15,6 +15,8 @@ const shared = {
 /** @type {import('jest').Config} */
 module.exports = {
   randomize: true,
+  // The tests share one installation, and some of them break it: one file at a time.
+  maxWorkers: 1,
   // Long enough for a noisy machine; nothing waits for it when it goes well.
   testTimeout: 60_000,
   projects: [

@@ -27,8 +27,8 @@ function aptGet(packages) {
 }
 
 /** Installs packages, with root. @throws Remedy */
-export async function install(packages, forWhat) {
-  const byHand = `Install it yourself (Debian, Ubuntu: apt-get install ${packages.join(' ')}), start Docker, or run once as root.`;
+export async function install(packages, forWhat, otherwise = '') {
+  const byHand = `Install it yourself (Debian, Ubuntu: apt-get install ${packages.join(' ')}), or run once as root.${otherwise}`;
   if (!onPath('apt-get') || process.getuid?.() !== 0) throw new Remedy(`${forWhat} is not installed`, byHand);
   for (const each of packages) wanted.add(each);
   updated ??= run('apt-get', ['update', '-qq', ...LOCK], options);

@@ -10,6 +10,10 @@ import { SERVICES } from './stack.mjs';
 import { freeze, kill, remembered, thaw } from './tracked.mjs';
 
 const { SCHAKEL_INSTANCE_FILE } = process.env;
+// Tests are told these addresses; read as a person's own wish they would mean that there is nothing to start.
+delete process.env.SCHAKEL_DATABASE_URL;
+delete process.env.SCHAKEL_AMQP_URL;
+delete process.env.SCHAKEL_TEMPORAL_ADDRESS;
 const [verb, name, , file = SCHAKEL_INSTANCE_FILE] = process.argv.slice(2);
 const service = SERVICES[name];
 
@@ -35,7 +39,9 @@ if (!verbs[verb] || !(service || ROLES.includes(name)) || !file) {
   process.exit(2);
 }
 try {
-  await verbs[verb](JSON.parse(readFileSync(file, 'utf8')));
+  const instance = JSON.parse(readFileSync(file, 'utf8'));
+  if (service && !instance.ours.includes(name)) throw new Error(`${name} was given to this instance: it is not ours`);
+  await verbs[verb](instance);
   // What was started lives on without us.
   process.exit(0);
 } catch (cause) {

@@ -7,6 +7,7 @@ import { secretsOf } from './secrets.mjs';
 import * as postgres from './services/postgres.mjs';
 import * as rabbitmq from './services/rabbitmq.mjs';
 import * as temporal from './services/temporal.mjs';
+import { remembered } from './tracked.mjs';
 
 export const SERVICES = { postgres, rabbitmq, temporal };
 
@@ -38,7 +39,7 @@ export const stopServices = (instance) => Promise.all(Object.values(SERVICES).ma
  * Starts the services side by side, and `alongside` with them.
  *
  * @param {{ dir: string, ports: 'free' | Record<string, number>, secrets?: object }} wanted
- * @returns the instance: where it is, its ports, and the settings for its programs
+ * @returns the instance: where it is, its ports, which services are its own, the settings for its programs
  */
 export async function startServices({ dir, ports: wanted, secrets = secretsOf(dir) }, alongside = {}) {
   const ports = wanted === 'free' ? await freePorts() : wanted;
@@ -52,6 +53,8 @@ export async function startServices({ dir, ports: wanted, secrets = secretsOf(di
   return {
     dir,
     ports,
+    // The others were given by the environment, and are not ours to break.
+    ours: Object.keys(SERVICES).filter((name) => remembered(dir, name)),
     settings: settingsFor(instance, { ...PostgreSQL, ...RabbitMQ, ...Temporal }),
     stop: () => stopServices(instance),
   };

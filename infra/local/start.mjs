@@ -60,7 +60,7 @@ try {
   if (left.length > 0) console.log(dim(`An earlier run was cut off; ended what it left: ${left.join(', ')}`));
   console.log(bold('\nStarting'));
   const services = await startServices({ dir, ports: await ports() }, { build: () => build() });
-  const instance = { dir, ports: services.ports, settings: services.settings };
+  const instance = { dir, ports: services.ports, ours: services.ours, settings: services.settings };
   writeFileSync(instanceFile, JSON.stringify(instance, null, 2), { mode: 0o600 });
   await sideBySide({ 'demo partners': () => layGround(instance).then(() => 'loaded') });
   roles = supervise(instance);

@@ -44,8 +44,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 async function startInstance() {
   console.log(bold('\nStarting an instance for the tests'));
-  const { ports, settings } = await startServices({ dir, ports: 'free' }, { build: () => build() });
-  const instance = { dir, ports, settings };
+  const { ports, ours, settings } = await startServices({ dir, ports: 'free' }, { build: () => build() });
+  const instance = { dir, ports, ours, settings };
   const instanceFile = join(dir, 'instance.json');
   writeFileSync(instanceFile, JSON.stringify(instance, null, 2), { mode: 0o600 });
   await sideBySide({ 'demo partners': () => layGround(instance).then(() => 'loaded') });

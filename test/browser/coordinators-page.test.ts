@@ -99,7 +99,7 @@ describe('a coordinator', () => {
     const id = await delivered();
     const [joke, ina] = await Promise.all([signedIn('joke', `/requests/${id}`), signedIn('ina', `/requests/${id}`)]);
     await joke.page.getByRole('button', { name: 'Ontvangst bevestigen' }).click();
-    await joke.page.getByRole('button', { name: 'Antwoorden' }).click();
+    await joke.page.getByRole('button', { name: 'Antwoorden', exact: true }).click();
     await joke.page.getByLabel('Antwoord', { exact: true }).fill('De begeleiding loopt.');
     await joke.page.getByRole('button', { name: 'Verzenden' }).click();
     await ina.page.locator('.timeline').getByText('Beantwoord').waitFor();
@@ -110,7 +110,7 @@ describe('a coordinator', () => {
     const { page, context } = await signedIn('joke', `/requests/${await delivered()}`);
     await page.getByRole('button', { name: 'Niet antwoorden' }).click();
     await page.getByText('Niemand is verplicht te spreken').waitFor();
-    await page.getByRole('button', { name: 'Bevestigen' }).click();
+    await page.getByRole('button', { name: 'Bevestigen', exact: true }).click();
     await page.locator('.timeline').getByText('Niet beantwoord').waitFor();
     await context.close();
   });

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { decide, type CallerFacts, type ExchangeFacts, type Situation } from '../../activities/policy/decide';
 import { readRules } from '../../activities/policy/rules';
 
@@ -177,5 +180,14 @@ describe('S01: four eyes', () => {
   });
   it('lets a colleague with that function authorize it', () => {
     expect(decide('authorizeRequest', authoriser, exchange, situation).allowed).toBe(true);
+  });
+});
+
+describe('docs/rules.md', () => {
+  it('gives every rule as it is, with its sentence and its file', () => {
+    const page = readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8').replaceAll(/\s+/g, ' ');
+    for (const rule of readRules()) {
+      for (const said of [rule.id, rule.sentence, rule.basis, rule.file]) expect(page).toContain(said);
+    }
   });
 });

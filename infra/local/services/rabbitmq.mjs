@@ -24,7 +24,7 @@ export async function find(say) {
   if (await getImage(IMAGE, say)) return `${IMAGE} in Docker`;
   if (server()) return 'installed';
   say('the distribution installs it');
-  await install(['rabbitmq-server'], 'RabbitMQ');
+  await install(['rabbitmq-server'], 'RabbitMQ', ' Or start Docker, or set SCHAKEL_AMQP_URL.');
   return 'installed from the distribution';
 }
 
