@@ -1,12 +1,14 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+
+import { randomBytesOf } from './randomness';
 
 const NONCE = 12;
 const TAG = 16;
 
 /** AES-256-GCM; the result is nonce, tag and ciphertext. `context` is authenticated with it, not stored. */
 export function seal(key: Buffer, plain: Buffer, context: string): Buffer {
-  const nonce = randomBytes(NONCE);
+  const nonce = randomBytesOf(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(context));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);

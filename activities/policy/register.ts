@@ -59,7 +59,8 @@ interface Snapshot {
   readonly systems: readonly Row<'partner_system'>[];
   readonly escalations: readonly Row<'escalation'>[];
   readonly legalBases: readonly Row<'legal_basis'>[];
-  readonly protocols: ReadonlyMap<string, Row<'protocol'>>;
+  readonly protocols: readonly Row<'protocol'>[];
+  readonly names: ReadonlyMap<string, string>;
   readonly flows: ReadonlyMap<string, readonly string[]>;
   readonly frames: readonly Row<'policy_frame'>[];
 }
@@ -86,7 +87,8 @@ async function read(db: Db): Promise<Snapshot> {
     systems,
     escalations,
     legalBases,
-    protocols: new Map(protocols.map((each) => [each.id, each])),
+    protocols,
+    names: new Map(organisations.map((each) => [each.id, each.name])),
     flows: byFlow,
     frames,
   };
@@ -108,6 +110,8 @@ function asProtocol(row: Row<'protocol'>): Protocol {
  * soon as PostgreSQL announces a change. Every answer is for the day asked, so a protocol ends without anybody's doing.
  */
 export class Register {
+  private view: View | undefined;
+
   private constructor(
     private readonly db: Db,
     private snapshot: Snapshot,
@@ -120,39 +124,26 @@ export class Register {
 
   async refresh(): Promise<void> {
     this.snapshot = await read(this.db);
-  }
-
-  private today(): string {
-    return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
+    this.view = undefined;
   }
 
   organisations(): readonly Organisation[] {
-    const day = this.today();
-    return this.snapshot.organisations
-      .filter((row) => row.status === 'ACTIVE' && isValid(row, day))
-      .map((row) => this.asOrganisation(row, day));
+    return [...this.today().organisations.values()];
   }
 
   /** The organization, when it is active today. */
   organisation(id: string): Organisation | undefined {
-    const day = this.today();
-    const row = this.snapshot.organisations.find((each) => each.id === id);
-    return row && row.status === 'ACTIVE' && isValid(row, day) ? this.asOrganisation(row, day) : undefined;
+    return this.today().organisations.get(id);
   }
 
   /** Its name, also when it is active no longer: records outlive organizations. */
   nameOf(id: string): string {
-    return this.snapshot.organisations.find((each) => each.id === id)?.name ?? id;
+    return this.snapshot.names.get(id) ?? id;
   }
 
   /** The active organization that an identity provider names with `code`: OVO, KBO or surrogate. */
   organisationByCode(code: string): Organisation | undefined {
-    const day = this.today();
-    const ids = this.snapshot.identifiers
-      .filter((each) => each.value === code && each.scheme !== 'NIS' && each.scheme !== 'ZONE' && isValid(each, day))
-      .map((each) => each.organisation_id);
-    // Flemish agencies without legal personality share one KBO number: it names none of them.
-    return new Set(ids).size === 1 ? this.organisation(ids[0] ?? '') : undefined;
+    return this.today().byCode.get(code);
   }
 
   partnerSystems(): readonly Row<'partner_system'>[] {
@@ -167,15 +158,12 @@ export class Register {
   }
 
   legalBasis(id: string): LegalBasis | undefined {
-    const day = this.today();
-    const row = this.snapshot.legalBases.find((each) => each.id === id && isValid(each, day));
-    return row && { id: row.id, version: row.version, purposes: [...row.purposes].sort() };
+    return this.today().legalBases.get(id);
   }
 
   /** The protocol, when it is active today. */
   protocol(id: string): Protocol | undefined {
-    const row = this.snapshot.protocols.get(id);
-    return row && row.status === 'ACTIVE' && isValid(row, this.today()) ? asProtocol(row) : undefined;
+    return this.today().protocols.get(id);
   }
 
   /**
@@ -200,25 +188,85 @@ export class Register {
 
   /** The newest version of a frame that is in force today. */
   requestFrame(id: string): RequestFrame | undefined {
-    const day = this.today();
-    const row = this.snapshot.frames.find((each) => each.id === id && isValid(each, day));
-    if (!row) return undefined;
-    const { request } = row.deadlines as { request: Omit<RequestFrame, 'id' | 'version'> };
-    return { ...request, id: row.id, version: row.version };
+    return this.today().frames.get(id);
   }
 
-  private asOrganisation(row: Row<'organisation'>, day: string): Organisation {
-    return {
-      id: row.id,
-      name: row.name,
-      level: row.level,
-      kind: row.kind,
-      identifiers: this.snapshot.identifiers
-        .filter((each) => each.organisation_id === row.id && isValid(each, day))
-        .map(({ scheme, value }) => ({ scheme, value })),
-      outboundQueue: this.snapshot.systems.find((each) => each.organisation_id === row.id)?.outbound_queue ?? undefined,
-    };
+  /** What holds today; worked out again when the register or the day has changed. */
+  private today(): View {
+    const now = Date.now();
+    if (this.view && now < this.view.until) return this.view;
+    const day = new Date(now).toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
+    if (this.view?.day === day) this.view.until = now + DAY_CHECK_MS;
+    else this.view = { ...viewOf(this.snapshot, day), until: now + DAY_CHECK_MS };
+    return this.view;
   }
+}
+
+/** How long a day is taken for granted before the calendar is asked again. */
+const DAY_CHECK_MS = 250;
+
+interface View {
+  readonly day: string;
+  until: number;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly byCode: ReadonlyMap<string, Organisation>;
+  readonly legalBases: ReadonlyMap<string, LegalBasis>;
+  readonly protocols: ReadonlyMap<string, Protocol>;
+  readonly frames: ReadonlyMap<string, RequestFrame>;
+}
+
+/** The first of each id: rows come with the newest version first. */
+function firstById<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map([...all].reverse().map((each) => [each.id, each]));
+}
+
+/** Flemish agencies without legal personality share one KBO number: a code of several organizations names none. */
+function codesOf(organisations: readonly Organisation[]): ReadonlyMap<string, Organisation> {
+  const owners = new Map<string, Organisation[]>();
+  for (const organisation of organisations) {
+    for (const { scheme, value } of organisation.identifiers) {
+      if (scheme !== 'NIS' && scheme !== 'ZONE') owners.set(value, [...(owners.get(value) ?? []), organisation]);
+    }
+  }
+  return new Map(
+    [...owners].flatMap(([code, [only, ...others]]) => (only && others.length === 0 ? [[code, only]] : [])),
+  );
+}
+
+function viewOf(snapshot: Snapshot, day: string): Omit<View, 'until'> {
+  const valid = <T extends Dated>(rows: readonly T[]) => rows.filter((row) => isValid(row, day));
+  const identifiers = valid(snapshot.identifiers);
+  const organisations = valid(snapshot.organisations)
+    .filter((row) => row.status === 'ACTIVE')
+    .map(({ id, name, level, kind }) => ({
+      id,
+      name,
+      level,
+      kind,
+      identifiers: identifiers
+        .filter((each) => each.organisation_id === id)
+        .map(({ scheme, value }) => ({ scheme, value })),
+      outboundQueue: snapshot.systems.find((each) => each.organisation_id === id)?.outbound_queue ?? undefined,
+    }));
+  return {
+    day,
+    organisations: new Map(organisations.map((each) => [each.id, each])),
+    byCode: codesOf(organisations),
+    legalBases: firstById(
+      valid(snapshot.legalBases).map(({ id, version, purposes }) => ({ id, version, purposes: [...purposes].sort() })),
+    ),
+    protocols: firstById(
+      valid(snapshot.protocols)
+        .filter((row) => row.status === 'ACTIVE')
+        .map(asProtocol),
+    ),
+    frames: firstById(
+      valid(snapshot.frames).map(({ id, version, deadlines }) => {
+        const { request } = deadlines as { request: Omit<RequestFrame, 'id' | 'version'> };
+        return { ...request, id, version };
+      }),
+    ),
+  };
 }
 
 const RETRY_MS = 500;

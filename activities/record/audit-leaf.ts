@@ -1,4 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+
+import { randomBytesOf } from '../../infra/randomness';
 
 import type { AuditEntry } from './change';
 
@@ -16,7 +18,7 @@ function canonical(value: unknown): string {
  */
 export function leafOf(entry: AuditEntry): object {
   const occurredAt = new Date();
-  const salt = randomBytes(16);
+  const salt = randomBytesOf(16);
   const fact = canonical({ ...entry, occurredAt: occurredAt.toISOString() });
   return {
     occurred_at: occurredAt,

@@ -1,4 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+
+import { randomBytesOf } from '../../infra/randomness';
 
 function formatted(bytes: Buffer): string {
   const hex = bytes.toString('hex');
@@ -7,7 +9,7 @@ function formatted(bytes: Buffer): string {
 
 /** UUID version 7 (RFC 9562 §5.7): opaque, and in the order of time, so that lists page by id. */
 export function newId(now: number = Date.now()): string {
-  const bytes = randomBytes(16);
+  const bytes = randomBytesOf(16);
   bytes.writeUIntBE(now, 0, 6);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

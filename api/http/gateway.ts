@@ -75,8 +75,13 @@ function route(gateway: Gateway, id: OperationId, identify: (request: Request) =
         },
         body,
       });
-      if (operation.writes) response.set('Location', (answer.body as unknown as { href: string }).href);
-      response.status(answer.status).type('application/json').send(JSON.stringify(answer.body));
+      const text = Buffer.from(JSON.stringify(answer.body));
+      response.writeHead(answer.status, {
+        'Content-Type': 'application/json; charset=utf-8',
+        'Content-Length': text.length,
+        ...(operation.writes ? { Location: (answer.body as unknown as { href: string }).href } : {}),
+      });
+      response.end(text);
     } finally {
       stop();
     }
@@ -113,10 +118,10 @@ function contractRoutes(gateway: Gateway, identify: (request: Request) => Promis
 function eachAnswer(request: Request, response: Response, next: () => void): void {
   const traceId = randomUUID();
   response.locals['traceId'] = traceId;
-  response.set('BelGov-Trace-Id', traceId);
+  response.setHeader('BelGov-Trace-Id', traceId);
   const related = header(request, 'belgov-trace-id');
   if (related !== undefined && /^[A-Za-z0-9-]{1,36}$/.test(related)) response.set('BelGov-Related-Trace-Id', related);
-  response.set('Cache-Control', 'no-store, max-age=0');
+  response.setHeader('Cache-Control', 'no-store, max-age=0');
   next();
 }
 

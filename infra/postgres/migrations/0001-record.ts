@@ -3,6 +3,9 @@ import { sql, type Kysely } from 'kysely';
 /**
  * The record. Three groups: the register (who may exchange what, as dated facts), the exchange (state, sealed
  * content, steps, audience) and the proofs (inbox, outbox, audit leaves, disclosures).
+ *
+ * The record names organizations and protocols without a foreign key: it outlives them, and the check would lock the
+ * same few rows of the register in every transaction.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
@@ -83,7 +86,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     CREATE TABLE case_file (
       id uuid PRIMARY KEY,
-      owner_id uuid NOT NULL REFERENCES organisation,
+      owner_id uuid NOT NULL,
       wrapped_key bytea,
       last_sequence bigint NOT NULL DEFAULT 0,
       created_at timestamptz NOT NULL DEFAULT now()
@@ -94,15 +97,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       type text NOT NULL,
       case_id uuid NOT NULL REFERENCES case_file,
       case_sequence bigint NOT NULL,
-      sender_id uuid NOT NULL REFERENCES organisation,
-      recipient_id uuid NOT NULL REFERENCES organisation,
+      sender_id uuid NOT NULL,
+      recipient_id uuid NOT NULL,
       parent_id uuid REFERENCES exchange,
       state text NOT NULL,
       version integer NOT NULL,
       purpose text NOT NULL,
       legal_basis_id text NOT NULL,
       legal_basis_version integer NOT NULL,
-      protocol_id uuid NOT NULL REFERENCES protocol,
+      protocol_id uuid NOT NULL,
       handling text NOT NULL,
       urgency text NOT NULL,
       requested_categories text[] NOT NULL,
@@ -141,7 +144,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     CREATE INDEX ON content (exchange_id);
     CREATE TABLE audience (
-      organisation_id uuid NOT NULL REFERENCES organisation,
+      organisation_id uuid NOT NULL,
       exchange_id uuid NOT NULL REFERENCES exchange,
       type text NOT NULL,
       relation text NOT NULL,
