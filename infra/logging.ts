@@ -34,7 +34,7 @@ const onlyAllowed = format((info) => {
   return info;
 });
 
-export type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
+type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Structured log of one process, to standard output; whoever runs the process keeps it. */
 export interface Log {

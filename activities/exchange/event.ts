@@ -5,7 +5,7 @@ import type { ExchangeRow } from '../record/change';
 import { newId } from '../record/ids';
 
 /** A thin CloudEvent (1.0, structured): that something happened, and where to read it under policy. No content. */
-export interface ThinEvent {
+interface ThinEvent {
   readonly specversion: '1.0';
   readonly id: string;
   readonly source: '/schakel';
@@ -24,7 +24,7 @@ export interface Dispatch {
 
 type OutboxRow = Omit<Insertable<Database['outbox']>, 'id' | 'created_at'>;
 
-export const RESOURCES = {
+const RESOURCES = {
   INFORMATION_REQUEST: 'informationRequest',
   CASE_NOTIFICATION: 'caseNotification',
 } as const;

@@ -8,11 +8,11 @@ const REMEMBERED = 10_000;
 const REMEMBERED_MS = 60_000;
 
 /** The content of a case whose key was destroyed cannot be read by anybody any more. */
-export class KeyDestroyed extends Error {
+class KeyDestroyed extends Error {
   override readonly name = 'KeyDestroyed';
 }
 
-export interface Sealed {
+interface Sealed {
   readonly sealed: Buffer;
   /** The case, when this may be its first content: it has to be written with it. */
   readonly newCase: NewCase | undefined;

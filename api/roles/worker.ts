@@ -15,7 +15,7 @@ import type { Role } from './role';
 const RETRY_MS = 1_000;
 
 /** The verbs that workflows may call, bound to what they work with. */
-export function requestVerbs(service: Service): RequestVerbs {
+function requestVerbs(service: Service): RequestVerbs {
   return {
     authoriseRequest: ({ requestId }) => authoriseRequest(service, requestId),
     takeClockStep: ({ requestId, step }) => takeClockStep(service, requestId, step),

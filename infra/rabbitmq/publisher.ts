@@ -11,7 +11,7 @@ export interface Outgoing {
   readonly body: Buffer;
 }
 
-export class NotPublished extends Error {
+class NotPublished extends Error {
   override readonly name = 'NotPublished';
 }
 

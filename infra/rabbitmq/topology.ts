@@ -7,7 +7,7 @@ export const EVENTS_EXCHANGE = 'schakel.events';
 /** Everything sent here is kept in the parking lot. */
 export const PARKING_EXCHANGE = 'schakel.parking';
 /** Where messages wait that nobody could handle: parked, never dropped. */
-export const PARKED_QUEUE = 'schakel.parked';
+const PARKED_QUEUE = 'schakel.parked';
 
 /** RabbitMQ 3.10 redelivers for ever and 4 drops after 20 times: both are told the same here. */
 const DELIVERY_LIMIT = 10;

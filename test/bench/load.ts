@@ -14,7 +14,7 @@ export const installation = (): Promise<Credentials> =>
   readCredentials(process.env['SCHAKEL_CREDENTIALS_FILE'] ?? '.schakel/credentials.json');
 
 /** A notification of about 1 kB. */
-export function body(recipientId: string): string {
+function body(recipientId: string): string {
   return JSON.stringify({
     recipientId,
     caseReference: CASES[Math.floor(Math.random() * CASES.length)],

@@ -1,5 +1,5 @@
 /** Data categories: every property of the contract carries one (`x-category`), and policy decides per category. */
-export const CATEGORIES = [
+const CATEGORIES = [
   'meta',
   'administrative',
   'identity',
@@ -29,5 +29,4 @@ export const PURPOSES = [
 export type Purpose = (typeof PURPOSES)[number];
 
 /** SIENA handling codes, from least to most strict. */
-export const HANDLING_CODES = ['H0', 'H1', 'H2', 'H3'] as const;
-export type HandlingCode = (typeof HANDLING_CODES)[number];
+export type HandlingCode = 'H0' | 'H1' | 'H2' | 'H3';

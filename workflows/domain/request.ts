@@ -83,7 +83,7 @@ export function holderOf(state: RequestState): 'SENDER' | 'RECIPIENT' | undefine
 
 /** What happens by itself, in the order in which it happens. */
 export const CLOCK_STEPS = ['REMINDER_50', 'REMINDER_80', 'REMINDER_100', 'ESCALATION', 'EXPIRY'] as const;
-export type ClockStep = (typeof CLOCK_STEPS)[number];
+type ClockStep = (typeof CLOCK_STEPS)[number];
 export type AutomaticStep = ClockStep | 'CLOSING';
 
 /** Moments (ISO 8601 instants) at which each step falls due, worked out from the policy frame at submission. */

@@ -1,6 +1,6 @@
 import type { IdentifierScheme, Level, OrganisationKind } from '../../../workflows/domain/organisation';
 
-export interface DemoIdentifier {
+interface DemoIdentifier {
   readonly scheme: IdentifierScheme;
   readonly value: string;
   /** ISO 8601 day. */
