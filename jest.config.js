@@ -17,6 +17,8 @@ module.exports = {
   randomize: true,
   // The tests share one installation, and some of them break it: one file at a time.
   maxWorkers: 1,
+  // A connection that a failed test left open must not hold the run.
+  forceExit: true,
   // Long enough for a noisy machine; nothing waits for it when it goes well.
   testTimeout: 60_000,
   projects: [

@@ -120,9 +120,11 @@ function dashboard() {
 /** Redoc, served by the gateway itself: nothing comes from elsewhere. */
 function documentation() {
   const page = filesUnder('infra/docs-page');
-  return onceFor('documentation', page, () => {
+  return onceFor('documentation', [...page, 'docs/errors.md'], () => {
     put('api/docs/redoc.js', readFileSync(join(root, 'node_modules/redoc/bundles/redoc.standalone.js')));
     for (const file of page) put(join('api/docs', relative('infra/docs-page', file)), readFileSync(join(root, file)));
+    // A problem names the place where its remedy stands, so the gateway has to serve it.
+    put('api/docs/problems.md', readFileSync(join(root, 'docs/errors.md')));
   });
 }
 

@@ -45,13 +45,15 @@ export function arriving(
   const closeAt = kept && isEnded(state) ? closingAfter(kept.closeAfter, at).toISOString() : undefined;
   const before = [...takenBefore(row.next_step), ...(taken ? [taken] : [])];
   const next = kept && nextStep(state, kept.clock, before, closeAt);
+  // Where four eyes are asked, nothing happens by itself before a person has looked.
+  const authorising = state === 'SUBMITTED' && kept?.approval === 'POLICY';
   return {
     state,
     changed_at: at,
     due_at: kept ? new Date(kept.clock.REMINDER_100) : null,
     deadlines: kept ?? null,
-    next_step: state === 'SUBMITTED' ? 'AUTHORISATION' : (next?.step ?? null),
-    next_step_at: state === 'SUBMITTED' ? at : next ? new Date(next.at) : null,
+    next_step: authorising ? 'AUTHORISATION' : (next?.step ?? null),
+    next_step_at: authorising ? at : next ? new Date(next.at) : null,
     reason_code: row.reason_code,
   };
 }

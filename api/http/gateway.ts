@@ -141,6 +141,22 @@ const securityHeaders = helmet({
   strictTransportSecurity: { maxAge: 31_536_000 },
 });
 
+/** The documentation is made by a library that writes its own styles and works in the background; it holds no data. */
+const documentationHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      workerSrc: ["'self'", 'blob:'],
+      imgSrc: ["'self'", 'data:'],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      objectSrc: ["'none'"],
+    },
+  },
+});
+
 function isCacheable(path: string): boolean {
   return path.startsWith('/assets/') || path.startsWith('/doc/');
 }
@@ -171,7 +187,7 @@ export function httpDoor(options: {
   });
   const contract = (_request: Request, response: Response) => void response.type('application/yaml').send(contractText);
   app.get(['/doc/openapi.yaml', `${BASE}/doc/openapi.yaml`], contract);
-  app.use('/doc', express.static(BUILT_DOCS));
+  app.use('/doc', documentationHeaders, express.static(BUILT_DOCS));
   app.use(BASE, () => {
     throw new Refusal('resourceNotFound');
   });

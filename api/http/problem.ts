@@ -10,7 +10,7 @@ export function problemBody(code: ProblemCode, traceId: string, refusal?: Refusa
     title,
     status,
     detail: remedy,
-    href: `/doc/problems#${code}`,
+    href: `/doc/problems.md#${code.toLowerCase()}`,
     instance: `urn:uuid:${traceId}`,
     ...(refusal?.details.issues ? { issues: refusal.details.issues } : {}),
   };

@@ -1,2 +1,6 @@
 /* global Redoc, document */
-Redoc.init('/doc/openapi.yaml', { hideDownloadButton: false, nativeScrollbars: true }, document.body);
+Redoc.init(
+  '/doc/openapi.yaml',
+  { hideDownloadButton: false, nativeScrollbars: true },
+  document.getElementById('redoc'),
+);

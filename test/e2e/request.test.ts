@@ -200,5 +200,6 @@ describe('over AMQP', () => {
       amqp: { ...own.amqp, inboundExchange: other.amqp.inboundExchange },
     });
     await expect(stranger.send('caseNotification.send', { body: notification() })).rejects.toThrow();
+    await stranger.close();
   });
 });

@@ -65,7 +65,8 @@ export class Acts extends LitElement {
     };
   }
 
-  private async settle(sending: Promise<{ data?: unknown; error?: Problem }>): Promise<void> {
+  /** @param panel the form that was sent; one that was opened meanwhile stays, with what was filled in */
+  private async settle(sending: Promise<{ data?: unknown; error?: Problem }>, panel: Open): Promise<void> {
     this.busy = true;
     const answer = await sending.catch(() => undefined);
     this.busy = false;
@@ -75,14 +76,14 @@ export class Acts extends LitElement {
     }
     this.attempt = newAttempt();
     this.problem = undefined;
-    this.open = undefined;
+    if (this.open === panel) this.open = undefined;
     this.said = words.done;
     this.dispatchEvent(new CustomEvent('acted', { bubbles: true, composed: true }));
   }
 
-  private act(act: Act): void {
+  private act(act: Act, panel?: Open): void {
     const options = { params: this.params, headers: { 'Content-Type': 'application/json' } };
-    void this.settle(client.POST(`/informationRequests/{requestId}/${act}`, options));
+    void this.settle(client.POST(`/informationRequests/{requestId}/${act}`, options), panel);
   }
 
   private refuse(): void {
@@ -90,7 +91,7 @@ export class Acts extends LitElement {
       params: this.params,
       body: { reasonCode: 'NOT_NECESSARY' },
     });
-    void this.settle(sending);
+    void this.settle(sending, undefined);
   }
 
   private answer(event: SubmitEvent): void {
@@ -108,7 +109,7 @@ export class Acts extends LitElement {
         content: { subjectCategory: 'PERSON_OF_CONCERN', ...Object.fromEntries(statements) },
       },
     });
-    void this.settle(sending);
+    void this.settle(sending, 'answer');
   }
 
   private askedStatements(): readonly StatementCategory[] {
@@ -141,7 +142,7 @@ export class Acts extends LitElement {
   private confirmation(act: 'decline' | 'withdraw') {
     return html`<div class="confirm">
       <p>${act === 'decline' ? words.declineWhy : words.withdrawWhy}</p>
-      <button class="first" ?disabled=${this.busy} @click=${() => this.act(act)}>${words.sure}</button>
+      <button class="first" ?disabled=${this.busy} @click=${() => this.act(act, act)}>${words.sure}</button>
       <button @click=${() => (this.open = undefined)}>${words.cancel}</button>
     </div>`;
   }

@@ -8,7 +8,8 @@ export const shared = css`
     box-sizing: border-box;
   }
   h1 {
-    font-size: 1.75rem;
+    font-size: clamp(1.375rem, 6vw, 1.75rem);
+    overflow-wrap: anywhere;
     line-height: 1.2;
     margin: 0 0 0.25rem;
     letter-spacing: -0.01em;
