@@ -51,7 +51,7 @@ export interface Decision {
  * decisions, so they are remembered. Validity in time is worked out before, when the facts are gathered.
  */
 const REMEMBERED = 20_000;
-const memory = new Map<string, Decision>();
+const memory = new Map<string, { readonly decision: Decision; readonly remembered: { inc(): void } }>();
 
 let rulesById: ReadonlyMap<string, Rule> | undefined;
 
@@ -102,16 +102,15 @@ function ask(action: string, caller: CallerFacts, exchange: ExchangeFacts, situa
 /** The one decision point: every door, every field and every background step asks here. */
 export function decide(action: string, caller: CallerFacts, exchange: ExchangeFacts, situation: Situation): Decision {
   const key = JSON.stringify([action, caller, exchange, situation]);
-  const remembered = memory.get(key);
-  const decision = remembered ?? ask(action, caller, exchange, situation);
-  if (!remembered) {
-    if (memory.size >= REMEMBERED) memory.clear();
-    memory.set(key, decision);
+  const known = memory.get(key);
+  if (known) {
+    known.remembered.inc();
+    return known.decision;
   }
-  decisions.inc({
-    action,
-    outcome: decision.allowed ? 'allow' : 'deny',
-    remembered: remembered ? 'yes' : 'no',
-  });
+  const decision = ask(action, caller, exchange, situation);
+  const outcome = decision.allowed ? 'allow' : 'deny';
+  decisions.inc({ action, outcome, remembered: 'no' });
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(key, { decision, remembered: decisions.labels({ action, outcome, remembered: 'yes' }) });
   return decision;
 }

@@ -125,7 +125,20 @@ function eachAnswer(request: Request, response: Response, next: () => void): voi
   next();
 }
 
-const securityHeaders = helmet({
+/** Headers of every answer of an operation: it is data, never a page. TLS ends in front of the gateway. */
+const DATA_HEADERS: readonly (readonly [string, string])[] = [
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'],
+];
+
+function dataHeaders(_request: Request, response: Response, next: () => void): void {
+  for (const [name, value] of DATA_HEADERS) response.setHeader(name, value);
+  next();
+}
+
+const pageHeaders = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -176,15 +189,14 @@ export function httpDoor(options: {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  app.use(eachAnswer, securityHeaders);
-  app.use(signIn);
-
+  app.use(eachAnswer);
   const routes = contractRoutes(gateway, identify);
-  app.use(BASE, routes);
-  app.get('/health', (request, response, next) => {
+  app.use(BASE, dataHeaders, routes);
+  app.get('/health', dataHeaders, (request, response, next) => {
     request.url = '/health';
     routes(request, response, next);
   });
+  app.use(pageHeaders, signIn);
   const contract = (_request: Request, response: Response) => void response.type('application/yaml').send(contractText);
   app.get(['/doc/openapi.yaml', `${BASE}/doc/openapi.yaml`], contract);
   app.use('/doc', documentationHeaders, express.static(BUILT_DOCS));

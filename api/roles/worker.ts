@@ -28,6 +28,8 @@ export const runWorker: Role = async (config, log) => {
     logger: new DefaultLogger('WARN', ({ level, message }) => {
       log.warn(`temporal: ${level.toLowerCase()}`, { errorCode: message.slice(0, 80) });
     }),
+    // The native part would write lines of its own; forwarded, they are logged like everything else.
+    telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
     shutdownSignals: [],
   });
   const { service, close } = await layFoundation(config, log);
