@@ -17,6 +17,7 @@ import { dirname, join, relative } from 'node:path';
 
 import { containerArguments, getImage, hasImage, removeContainer } from '../docker.mjs';
 import { root } from '../places.mjs';
+import { alive } from '../pids.mjs';
 import { lastLines, run, until } from '../processes.mjs';
 import { Remedy } from '../progress.mjs';
 import { end, launch, remembered } from '../tracked.mjs';
@@ -143,12 +144,21 @@ const SETTINGS = {
   log_min_error_statement: 'panic',
 };
 
+/** A server that was killed leaves its lock; PostgreSQL takes it for real as long as the dead process is in the table. */
+function removeStaleLock(data) {
+  const lock = join(data, 'postmaster.pid');
+  if (!existsSync(lock)) return;
+  const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
+  if (!alive(pid)) rmSync(lock);
+}
+
 async function startBinary({ dir, ports, secrets }) {
   const user = await owner();
   if (!(await packed())) throw new Remedy('PostgreSQL is not there any more', 'Run `npm start`, which prepares it.');
   const binaries = await binariesFor(user);
   const data = dataFor(dir, user);
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, data, user, secrets.database);
+  removeStaleLock(data);
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const args = ['-D', data, '-p', String(ports.postgres), '-h', '127.0.0.1', ...settings];
   launch(dir, 'postgres', join(binaries, 'postgres'), args, { ...user, cwd: '/', env: C_LOCALE });
