@@ -28,10 +28,15 @@ export function toBroker(service: Service, publisher: Publisher, log: Log): Hand
     const confirmed: OutboxRow[] = [];
     await Promise.all(
       byOrderingKey(rows).map(async (group) => {
-        // One channel keeps what is published in order, so a group goes out at once; what comes after a failure waits.
-        const outcomes = await Promise.allSettled(group.map(publish));
-        const failed = outcomes.findIndex((each) => each.status === 'rejected');
-        confirmed.push(...group.slice(0, failed < 0 ? group.length : failed));
+        // Within a case one after the other: what comes after a failure has to wait for it, or it would overtake.
+        for (const row of group) {
+          const published = await publish(row).then(
+            () => true,
+            () => false,
+          );
+          if (!published) return;
+          confirmed.push(row);
+        }
       }),
     );
     if (confirmed.length < rows.length) {
