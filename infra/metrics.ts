@@ -23,6 +23,11 @@ export const answerSeconds = new Histogram({
   buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
   registers: [registry],
 });
+export const streams = new Gauge({
+  name: 'schakel_open_streams',
+  help: 'Open event streams',
+  registers: [registry],
+});
 export const decisions = new Counter({
   name: 'schakel_decisions_total',
   help: 'Policy decisions, by action, outcome and whether they were remembered',

@@ -1,6 +1,7 @@
 /** Every message that a workflow understands, in one place. Ids, states and instants only: never content. */
 import { defineQuery, defineSignal } from '@temporalio/workflow';
 
+import type { EmergencyChange } from './domain/emergency-access';
 import type { RequestChange, RequestCourseView } from './domain/request-course';
 
 /** The record has moved a request in a way that bears on its course. May come twice, late or out of order. */
@@ -8,3 +9,6 @@ export const requestChanged = defineSignal<[RequestChange]>('requestChanged');
 
 /** Where the course stands, for people who look into Temporal. */
 export const requestCourse = defineQuery<RequestCourseView>('requestCourse');
+
+/** An emergency access began, or was reviewed. May come twice, late or out of order: reviewed is final. */
+export const accessReviewed = defineSignal<[EmergencyChange]>('accessReviewed');

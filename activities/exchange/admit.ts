@@ -1,66 +1,76 @@
 import type { components } from '../../openapi/generated/schakel';
 import { operations } from '../../openapi/generated/operations';
-import { PERSON_CATEGORIES, type Category, type HandlingCode, type Purpose } from '../../workflows/domain/category';
+import type { Category, Purpose } from '../../workflows/domain/category';
+import type { Classification, HandlingCode, Regime } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
 import { callerFacts, type Caller } from '../policy/caller';
-import { decide, type ExchangeFacts } from '../policy/decide';
-import { groundFacts } from '../policy/exchange-facts';
+import { decide } from '../policy/decide';
+import { groundFacts, NO_EXCHANGE, recipientFacts } from '../policy/exchange-facts';
+import { situation, type ExchangeFacts, type ExchangeType } from '../policy/facts';
 import type { LegalBasis, Organisation, Protocol } from '../policy/register';
 import type { Service } from '../service';
 
 export type CaseContent = components['schemas']['CaseContent'];
 
-/** Categories that are present in content; the category of the person concerned belongs to identity. */
-export function categoriesIn(content: CaseContent): readonly Category[] {
-  return PERSON_CATEGORIES.filter((category) => category === 'identity' || category in content);
-}
-
 /** What a sender wants to send, and says about it. */
 export interface Proposal {
   readonly operation: 'createInformationRequest' | 'sendCaseNotification' | 'answerInformationRequest';
+  readonly type: ExchangeType;
   readonly recipientId: string;
   readonly purpose: Purpose | undefined;
   readonly legalBasisId: string;
+  readonly motive: boolean;
   readonly handling: HandlingCode;
+  readonly regime: Regime;
+  readonly classification: Classification | undefined;
+  readonly residence?: number | undefined;
+  readonly secret: boolean;
+  readonly marked: boolean;
   /** Categories that leave the sender with it. */
   readonly sent: readonly Category[];
   /** Categories that are asked in return. */
   readonly asked: readonly Category[];
+  /** What this passes on, when it does. */
+  readonly onward?: ExchangeFacts['onward'];
 }
 
 /** The grounds under which an exchange was admitted. */
 export interface Admission {
   readonly recipient: Organisation;
   readonly purpose: Purpose;
-  readonly protocol: Protocol;
+  /** None where the law and no protocol is the ground: a report to the prosecutor (R10). */
+  readonly protocol: Protocol | undefined;
   readonly legalBasis: LegalBasis;
 }
 
+function situationOf(proposal: Proposal, categories: readonly Category[]) {
+  return situation({
+    ...(proposal.purpose ? { purpose: proposal.purpose } : {}),
+    admitted: operations[proposal.operation].purposes,
+    categories,
+    motive: proposal.motive,
+    classification: proposal.classification ?? 'NONE',
+    secret: proposal.secret,
+    marked: proposal.marked,
+  });
+}
+
 function refuseUnlessAllowed(
+  service: Service,
   caller: Caller,
   proposal: Proposal,
   facts: ExchangeFacts,
   categories: readonly Category[],
 ): void {
-  const { action, purposes } = operations[proposal.operation];
-  const decision = decide(action, callerFacts(caller), facts, {
-    ...(proposal.purpose ? { purpose: proposal.purpose } : {}),
-    admitted: purposes,
-    categories,
-    motive: true,
-  });
+  const { action } = operations[proposal.operation];
+  const decision = decide(action, callerFacts(service.register, caller), facts, situationOf(proposal, categories));
   if (!decision.allowed) throw new Refusal(decision.problem, { rules: decision.rules });
 }
 
 /** Whoever may not see a category may not send it either. */
-function refuseUnseen(caller: Caller, proposal: Proposal, facts: ExchangeFacts): void {
+function refuseUnseen(service: Service, caller: Caller, proposal: Proposal, facts: ExchangeFacts): void {
   for (const category of proposal.sent) {
-    const decision = decide('see', callerFacts(caller), facts, {
-      ...(proposal.purpose ? { purpose: proposal.purpose } : {}),
-      admitted: operations[proposal.operation].purposes,
-      categories: [category],
-      motive: false,
-    });
+    const decision = decide('see', callerFacts(service.register, caller), facts, situationOf(proposal, [category]));
     if (!decision.allowed) {
       throw new Refusal('missingPermission', {
         rules: decision.rules,
@@ -78,7 +88,8 @@ function refuseUnseen(caller: Caller, proposal: Proposal, facts: ExchangeFacts):
 }
 
 /**
- * Whether data may go this way, now. Asked when something is sent, and again by the workflow before it is delivered.
+ * Whether data may go this way, now. Asked when something is sent, by partners that ask before they send, and again by
+ * the workflow before it is delivered.
  * @throws Refusal recipientNotFound, protocolMissing, legalBasisNotActive, purposeMissing, missingPermission …
  */
 export function admit(
@@ -92,27 +103,27 @@ export function admit(
   if (!recipient || recipient.id === caller.organisation.id) throw new Refusal('recipientNotFound');
   const protocol = register.protocolFor(caller.organisation.id, recipient.id, proposal.purpose, proposal.sent);
   const legalBasis = register.legalBasis(proposal.legalBasisId);
-  const facts = {
+  const base: ExchangeFacts = {
+    ...NO_EXCHANGE,
+    type: proposal.type,
     relation,
     fromLevel: caller.organisation.level,
     handling: proposal.handling,
+    regime: proposal.regime,
     ownWork: true,
-    ...groundFacts(protocol, legalBasis),
+    ...recipientFacts(register, recipient, proposal.residence),
+    registered: register.isRegistered(proposal.type),
+    ...(proposal.onward ? { onward: proposal.onward } : {}),
   };
-  refuseUnlessAllowed(caller, proposal, facts, proposal.sent);
+  const facts = { ...base, ...groundFacts(protocol, legalBasis) };
+  refuseUnlessAllowed(service, caller, proposal, facts, proposal.sent);
   if (proposal.asked.length > 0) {
     // What is asked will travel the other way, so that way has to be covered too, and for the level it comes from.
     const back = register.protocolFor(recipient.id, caller.organisation.id, proposal.purpose, proposal.asked);
-    const backFacts = {
-      relation,
-      fromLevel: recipient.level,
-      handling: proposal.handling,
-      ownWork: true,
-      ...groundFacts(back, legalBasis),
-    };
-    refuseUnlessAllowed(caller, proposal, backFacts, proposal.asked);
+    const backFacts = { ...base, fromLevel: recipient.level, ...groundFacts(back, legalBasis) };
+    refuseUnlessAllowed(service, caller, proposal, backFacts, proposal.asked);
   }
-  refuseUnseen(caller, proposal, facts);
-  if (!protocol || !legalBasis || !proposal.purpose) throw new Refusal('protocolMissing');
+  refuseUnseen(service, caller, proposal, facts);
+  if (!legalBasis || !proposal.purpose) throw new Refusal('protocolMissing');
   return { recipient, purpose: proposal.purpose, protocol, legalBasis };
 }

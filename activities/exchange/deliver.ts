@@ -41,6 +41,7 @@ function lateReceipt(row: ExchangeRow, state: string, at: Date): Change {
         acting_function: 'SYSTEM',
         occurred_at: at,
         reason_code: null,
+        on_behalf_of: null,
       },
     ],
   };

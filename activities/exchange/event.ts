@@ -27,11 +27,12 @@ type OutboxRow = Omit<Insertable<Database['outbox']>, 'id' | 'created_at'>;
 const RESOURCES = {
   INFORMATION_REQUEST: 'informationRequest',
   CASE_NOTIFICATION: 'caseNotification',
+  CASE_CONSULTATION: 'caseConsultation',
 } as const;
 
-/** Where an exchange is followed. */
-export function hrefOf(exchange: Pick<ExchangeRow, 'type' | 'id'>): string {
-  return `/schakel/v1/${RESOURCES[exchange.type]}s/${exchange.id}`;
+/** Where an exchange is followed, or without an id all of its type. */
+export function hrefOf(exchange: Pick<ExchangeRow, 'type'> & Partial<Pick<ExchangeRow, 'id'>>): string {
+  return [`/schakel/v1/${RESOURCES[exchange.type]}s`, ...(exchange.id === undefined ? [] : [exchange.id])].join('/');
 }
 
 /** An outbox row that tells `recipientId` what happened to an exchange. */

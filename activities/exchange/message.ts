@@ -13,13 +13,22 @@ export interface Message {
 }
 
 /** The accepted receipt. The first is kept with the claim, and given again to every duplicate. */
-export interface Receipt {
+interface AnyReceipt {
   readonly receipt: 'ACCEPTED';
   readonly messageId: string;
-  readonly exchangeId: string;
   readonly state: string;
   readonly occurredAt: string;
   readonly href: string;
+}
+
+/** Receipt of a message about an exchange. */
+export interface Receipt extends AnyReceipt {
+  readonly exchangeId: string;
+}
+
+/** Receipt of a message about a fact of the register. */
+export interface EntryReceipt extends AnyReceipt {
+  readonly entryId: string;
 }
 
 /** Digest over the operation and all that was sent with it. */
@@ -29,7 +38,7 @@ export function fingerprintOf(operation: string, path: object, body: unknown): B
     .digest();
 }
 
-export function claimOf(caller: Caller, message: Message, receipt: Receipt): Claim {
+export function claimOf(caller: Caller, message: Message, receipt: AnyReceipt): Claim {
   return {
     organisationId: caller.organisation.id,
     messageId: message.id,
@@ -42,7 +51,7 @@ export function claimOf(caller: Caller, message: Message, receipt: Receipt): Cla
  * The original receipt, when this very message was accepted before.
  * @throws Refusal idempotencyConflict when another message has this id
  */
-export async function earlierReceipt(service: Service, caller: Caller, message: Message): Promise<Receipt | undefined> {
+export async function earlierReceipt(service: Service, caller: Caller, message: Message): Promise<object | undefined> {
   const earlier = await service.db
     .selectFrom('inbox')
     .select(['fingerprint', 'receipt'])
@@ -51,7 +60,7 @@ export async function earlierReceipt(service: Service, caller: Caller, message: 
     .executeTakeFirst();
   if (!earlier) return undefined;
   if (!earlier.fingerprint.equals(message.fingerprint)) throw new Refusal('idempotencyConflict');
-  return earlier.receipt as Receipt;
+  return earlier.receipt;
 }
 
 const ATTEMPTS = 8;
@@ -61,10 +70,10 @@ const ATTEMPTS = 8;
  * @param decideOn reads, decides and says what to write
  * @throws Refusal idempotencyConflict when another message has this id
  */
-export async function write(
+export async function write<R extends AnyReceipt>(
   service: Service,
-  decideOn: () => Promise<{ readonly change: Change; readonly receipt: Receipt }>,
-): Promise<Receipt> {
+  decideOn: () => Promise<{ readonly change: Change; readonly receipt: R }>,
+): Promise<R> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const { change, receipt } = await decideOn();
     const outcome = await service.ledger.commit(change);
@@ -72,7 +81,7 @@ export async function write(
       case 'COMMITTED':
         return receipt;
       case 'DUPLICATE':
-        return outcome.receipt as Receipt;
+        return outcome.receipt as R;
       case 'CONFLICT':
         throw new Refusal('idempotencyConflict');
       case 'STALE':

@@ -1,10 +1,14 @@
 import type { components } from '../../openapi/generated/schakel';
-import { admit, categoriesIn } from '../exchange/admit';
-import { hrefOf, tell } from '../exchange/event';
-import { claimOf, write, type Message, type Receipt } from '../exchange/message';
-import { actingFunction, type Caller } from '../policy/caller';
-import { caseIdOf, newId } from '../record/ids';
-import { digestOf } from '../record/sealed-content';
+import { strictest } from '../../workflows/domain/handling';
+import { regimeOf } from '../../workflows/domain/regime';
+import { admit } from '../exchange/admit';
+import { joining } from '../exchange/audience';
+import { begin } from '../exchange/begin';
+import { contentFacts } from '../exchange/content-facts';
+import { tell } from '../exchange/event';
+import { write, type Message, type Receipt } from '../exchange/message';
+import type { Caller } from '../policy/caller';
+import { caseIdOf } from '../record/ids';
 import type { Service } from '../service';
 
 export type NotificationCreation = components['schemas']['CaseNotificationCreation'];
@@ -26,127 +30,58 @@ export async function sendNotification(
   message: Message,
   body: NotificationCreation,
 ): Promise<Receipt> {
-  const handling = body.handling ?? 'H2';
+  const { categories, secret, marked, handling: ofStatements } = contentFacts(body.content);
+  const handling = strictest([body.handling ?? 'H2', ofStatements]);
+  const regime = regimeOf(caller.organisation.kind, body.regime);
   const { recipient, purpose, protocol, legalBasis } = admit(
     service,
     caller,
     {
       operation: 'sendCaseNotification',
+      type: 'CASE_NOTIFICATION',
       recipientId: body.recipientId,
       purpose: body.purpose,
       legalBasisId: body.legalBasis,
+      motive: true,
       handling,
-      sent: categoriesIn(body.content),
+      regime,
+      classification: body.classification,
+      residence: body.residence,
+      secret,
+      marked,
+      sent: categories,
       asked: [],
     },
     'SENDER',
   );
-  const senderId = caller.organisation.id;
-  const caseId = caseIdOf(senderId, body.caseReference);
+  const caseId = caseIdOf(caller.organisation.id, body.caseReference);
+  const content: NotificationContent = { motive: body.motive, content: body.content };
 
-  return write(service, async () => {
-    const id = newId();
-    const contentId = newId();
-    const at = new Date();
-    const content: NotificationContent = { motive: body.motive, content: body.content };
-    const { sealed, newCase } = await service.caseSeal.seal(caseId, senderId, `${id}/${contentId}`, content);
-    const exchange = { id, type: 'CASE_NOTIFICATION' as const, case_id: caseId };
-    const receipt: Receipt = {
-      receipt: 'ACCEPTED',
-      messageId: message.id,
-      exchangeId: id,
-      state: 'ACCEPTED',
-      occurredAt: at.toISOString(),
-      href: hrefOf(exchange),
-    };
-    return {
-      receipt,
-      change: {
-        claim: claimOf(caller, message, receipt),
-        newCase,
-        create: {
-          ...exchange,
-          sender_id: senderId,
-          recipient_id: recipient.id,
-          parent_id: null,
-          state: 'ACCEPTED',
-          version: 1,
-          purpose,
-          legal_basis_id: legalBasis.id,
-          legal_basis_version: legalBasis.version,
-          protocol_id: protocol.id,
-          handling,
-          urgency: 'NORMAL',
-          requested_categories: [],
-          frame_id: null,
-          frame_version: null,
-          submitted_by: caller.actor,
-          created_at: at,
-          changed_at: at,
-          due_at: null,
-          deadlines: null,
-          next_step: null,
-          next_step_at: null,
-          reason_code: null,
-        },
-        steps: [
-          {
-            exchange_id: id,
-            version: 1,
-            action: 'SEND',
-            state: 'ACCEPTED',
-            receipt: 'ACCEPTED',
-            organisation_id: senderId,
-            acting_function: actingFunction(caller),
-            occurred_at: at,
-            reason_code: null,
-          },
-        ],
-        contents: [
-          {
-            id: contentId,
-            exchange_id: id,
-            case_id: caseId,
-            part: 'OPENING',
-            author_id: senderId,
-            sealed,
-            created_at: at,
-          },
-        ],
-        audience: [
-          {
-            organisation_id: senderId,
-            exchange_id: id,
-            type: exchange.type,
-            relation: 'SENDER',
-            valid_from: at,
-            valid_to: null,
-          },
-          {
-            organisation_id: recipient.id,
-            exchange_id: id,
-            type: exchange.type,
-            relation: 'RECIPIENT',
-            valid_from: at,
-            valid_to: null,
-          },
-        ],
-        outbox: [tell(recipient.id, exchange, 'sent', 'ACCEPTED', at, true)],
-        audit: [
-          {
-            kind: 'notification.sent',
-            organisationId: senderId,
-            subjectId: id,
-            detail: {
-              recipientId: recipient.id,
-              purpose,
-              legalBasis: legalBasis.id,
-              protocolId: protocol.id,
-              contentDigest: digestOf(sealed),
-            },
-          },
-        ],
+  return write(service, () =>
+    begin(
+      service,
+      caller,
+      message,
+      {
+        type: 'CASE_NOTIFICATION',
+        caseId,
+        recipientId: recipient.id,
+        purpose,
+        legalBasis,
+        protocol,
+        frame: protocol && service.register.requestFrame(protocol.frameId),
+        handling,
+        regime,
+        residence: body.residence,
+        content,
       },
-    };
-  });
+      (row, at) => ({
+        action: 'SEND',
+        kind: 'notification.sent',
+        set: { state: 'ACCEPTED' },
+        audience: [joining(row, recipient.id, 'RECIPIENT', at)],
+        outbox: [tell(recipient.id, row, 'sent', 'ACCEPTED', at, true)],
+      }),
+    ),
+  );
 }

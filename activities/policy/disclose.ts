@@ -4,8 +4,10 @@ import { PERSON_CATEGORIES, type Category, type Purpose } from '../../workflows/
 import type { Change } from '../record/change';
 import type { Ledger } from '../record/ledger';
 import { callerFacts, type Caller } from './caller';
-import { decide, type CallerFacts, type ExchangeFacts } from './decide';
+import { decide, type Decision } from './decide';
 import { NO_EXCHANGE } from './exchange-facts';
+import { situation, type CallerFacts, type EntryFacts, type ExchangeFacts, type Situation } from './facts';
+import type { Register } from './register';
 
 declare const disclosed: unique symbol;
 
@@ -18,15 +20,21 @@ type SuccessBody<R> = {
   [Status in keyof R]: Status extends 200 | 202
     ? R[Status] extends { content: { 'application/json': infer Body } }
       ? Body
-      : never
+      : R[Status] extends { content: { 'text/event-stream': infer Event } }
+        ? Event
+        : never
     : never;
 }[keyof R];
 
-/** Body of the successful answer of an operation, as the contract has it. */
+/** Body of the successful answer of an operation, as the contract has it; one event of it where it streams. */
 export type AnswerOf<Op extends OperationId> = SuccessBody<Contract[Op]['responses']>;
 
 interface FieldLabel {
   readonly category: Category;
+  /** Statements with marks of their own, decided on one by one. */
+  readonly item?: true;
+  /** Left out as a whole when all that it states is hidden. */
+  readonly whole?: true;
   readonly fields?: FieldTree;
 }
 type FieldTree = Readonly<{ [property: string]: FieldLabel }>;
@@ -43,9 +51,36 @@ export interface Reading<Op extends OperationId> {
   readonly subjects: readonly string[];
 }
 
-const NOBODY: CallerFacts = { level: 'LOCAL', kind: 'MUNICIPALITY', functions: [] };
+/** What disclosing needs of a service. */
+export interface Discloser {
+  readonly ledger: Ledger;
+  readonly register: Register;
+}
 
-/** Decides once per category and remembers, for the record, what left, what stayed behind, and under which rules. */
+const NOBODY: CallerFacts = {
+  level: 'LOCAL',
+  kind: 'MUNICIPALITY',
+  functions: [],
+  person: false,
+  operates: false,
+  clearance: 'NONE',
+  cdbGrade: 'NONE',
+  competences: [],
+};
+
+/** Set on a part of a body whose statements the caller was there to hear (R5). It has no name, so it never leaves. */
+export const SHARED = Symbol('shared');
+
+/** What became of one part of a body. */
+interface Tally {
+  readonly masked: Set<Category>;
+  shown: number;
+  hidden: number;
+}
+
+type Facts = ExchangeFacts | EntryFacts;
+
+/** Decides once per category and statement and remembers, for the record, what left, what stayed, and under which rules. */
 class Filter {
   readonly disclosed = new Set<Category>();
   readonly masked = new Set<Category>();
@@ -57,48 +92,94 @@ class Filter {
     private readonly admitted: readonly Purpose[],
   ) {}
 
-  apply(fields: FieldTree, body: object, facts: ExchangeFacts): object {
-    const masked = new Set<Category>();
-    const shown = this.object(fields, body, facts, masked);
+  apply(fields: FieldTree, body: object, facts: Facts): object {
+    const tally: Tally = { masked: new Set(), shown: 0, hidden: 0 };
+    const shown = this.object(fields, body, facts, tally, false);
     // A masked category is shown as masked, never silently left out.
-    return masked.size > 0 && 'masked' in fields ? { ...shown, masked: [...masked].sort() } : shown;
+    return tally.masked.size > 0 && 'masked' in fields ? { ...shown, masked: [...tally.masked].sort() } : shown;
   }
 
-  private object(fields: FieldTree, body: object, facts: ExchangeFacts, masked: Set<Category>): object {
+  private object(fields: FieldTree, body: object, facts: Facts, tally: Tally, around: boolean): object {
+    const shared = around || SHARED in body;
     const shown: { [property: string]: unknown } = {};
     for (const [property, value] of Object.entries(body) as [string, unknown][]) {
       if (value === undefined || value === null) continue;
       const label = fields[property];
       if (!label) throw new Error(`${property} has no category in the contract and cannot leave`);
-      if (!this.allows(label.category, facts)) {
-        if (PERSON_CATEGORIES.includes(label.category)) masked.add(label.category);
-        continue;
-      }
-      shown[property] = label.fields ? this.value(label.fields, value, facts, masked) : value;
+      const left = this.property(label, value, facts, tally, shared);
+      if (left !== undefined) shown[property] = left;
     }
     return shown;
   }
 
-  private value(fields: FieldTree, value: unknown, facts: ExchangeFacts, masked: Set<Category>): unknown {
-    if (Array.isArray(value)) return value.map((each: unknown) => this.value(fields, each, facts, masked));
-    return typeof value === 'object' && value !== null ? this.object(fields, value, facts, masked) : value;
+  /** What leaves of a property; undefined when nothing does. */
+  private property(label: FieldLabel, value: unknown, facts: Facts, tally: Tally, shared: boolean): unknown {
+    const { category, fields } = label;
+    if (label.item && fields && Array.isArray(value)) {
+      const items = (value as object[]).filter((each) => this.showsItem(category, each, facts, tally, shared));
+      return items.length > 0 ? items.map((each) => this.object(fields, each, facts, tally, shared)) : undefined;
+    }
+    const decision = this.decision(category, facts, {});
+    if (!decision.allowed) {
+      if (PERSON_CATEGORIES.includes(category)) tally.masked.add(category);
+      return undefined;
+    }
+    return fields ? this.value(label, fields, value, facts, tally, shared) : value;
   }
 
-  private allows(category: Category, facts: ExchangeFacts): boolean {
-    const decision = decide('see', this.caller, facts, {
-      ...(this.purpose ? { purpose: this.purpose } : {}),
-      admitted: this.admitted,
-      categories: [category],
-      motive: false,
-    });
-    (decision.allowed ? this.disclosed : this.masked).add(category);
-    for (const rule of decision.rules) this.rules.add(rule);
+  private showsItem(category: Category, item: object, facts: Facts, tally: Tally, shared: boolean): boolean {
+    const secret = 'professionalSecret' in item && item.professionalSecret === true;
+    const decision = this.decision(category, facts, { item: { secret, shared } });
+    if (decision.allowed) tally.shown += 1;
+    else if (decision.hides) tally.hidden += 1;
+    else tally.masked.add(category);
     return decision.allowed;
+  }
+
+  private value(
+    label: FieldLabel,
+    fields: FieldTree,
+    value: unknown,
+    facts: Facts,
+    tally: Tally,
+    shared: boolean,
+  ): unknown {
+    if (Array.isArray(value)) {
+      return value.flatMap((each: unknown) => {
+        if (typeof each !== 'object' || each === null) return [each];
+        if (!label.whole) return [this.object(fields, each, facts, tally, shared)];
+        const own: Tally = { masked: new Set(), shown: 0, hidden: 0 };
+        const shown = this.object(fields, each, facts, own, shared);
+        // Of what only held secrets of others, not even the envelope is seen.
+        if (own.hidden > 0 && own.shown === 0) return [];
+        own.masked.forEach((category) => tally.masked.add(category));
+        return [shown];
+      });
+    }
+    return typeof value === 'object' && value !== null ? this.object(fields, value, facts, tally, shared) : value;
+  }
+
+  private decision(category: Category, facts: Facts, more: Partial<Situation>): Decision {
+    const decision = decide(
+      'see',
+      this.caller,
+      facts,
+      situation({
+        ...(this.purpose ? { purpose: this.purpose } : {}),
+        admitted: this.admitted,
+        categories: [category],
+        ...more,
+      }),
+    );
+    if (decision.allowed) this.disclosed.add(category);
+    else if (!decision.hides) this.masked.add(category);
+    for (const rule of decision.rules) this.rules.add(rule);
+    return decision;
   }
 }
 
-function filterFor<Op extends OperationId>(reading: Reading<Op>): Filter {
-  const caller = reading.caller ? callerFacts(reading.caller) : NOBODY;
+function filterFor<Op extends OperationId>(register: Register, reading: Reading<Op>): Filter {
+  const caller = reading.caller ? callerFacts(register, reading.caller) : NOBODY;
   return new Filter(caller, reading.purpose, operations[reading.operation].purposes);
 }
 
@@ -113,6 +194,7 @@ function entryOf<Op extends OperationId>(reading: Reading<Op>, filter: Filter): 
         operation: reading.operation,
         organisation_id: caller.organisation.id,
         actor: caller.actor,
+        on_behalf_of: caller.onBehalfOf ?? null,
         acting_functions: [...caller.functions],
         purpose: reading.purpose ?? null,
         legal_basis_id: reading.legalBasisId ?? null,
@@ -136,29 +218,30 @@ async function log(ledger: Ledger, change: Change): Promise<void> {
  * @throws Error when the body has a property that the contract does not label, or when the read log cannot be written.
  */
 export async function disclose<Op extends OperationId>(
-  ledger: Ledger,
+  { ledger, register }: Discloser,
   reading: Reading<Op>,
-  facts: ExchangeFacts,
+  facts: Facts,
   body: AnswerOf<Op>,
 ): Promise<Disclosed<AnswerOf<Op>>> {
-  const filter = filterFor(reading);
+  const filter = filterFor(register, reading);
   const shown = filter.apply(operations[reading.operation].fields, body as object, facts);
   await log(ledger, entryOf(reading, filter));
   return shown as Disclosed<AnswerOf<Op>>;
 }
 
-export type PageOperation = 'listInformationRequests' | 'listCaseNotifications';
+export type PageOperation =
+  'listInformationRequests' | 'listCaseNotifications' | 'listCaseConsultations' | 'listRegisterEntries';
 export type ItemOf<Op extends PageOperation> =
   AnswerOf<Op> extends { readonly items: readonly (infer Item)[] } ? Item : never;
 
 /** The same for a page: every item is decided on by its own facts. */
 export async function disclosePage<Op extends PageOperation>(
-  ledger: Ledger,
+  { ledger, register }: Discloser,
   reading: Reading<Op>,
-  items: readonly { readonly facts: ExchangeFacts; readonly body: ItemOf<Op> }[],
+  items: readonly { readonly facts: Facts; readonly body: ItemOf<Op> }[],
   page: { readonly self: string; readonly next?: string },
 ): Promise<Disclosed<AnswerOf<Op>>> {
-  const filter = filterFor(reading);
+  const filter = filterFor(register, reading);
   const { fields } = operations[reading.operation];
   const shown = {
     ...filter.apply(fields, page, NO_EXCHANGE),

@@ -1,7 +1,18 @@
+import { policeRegimes } from '../../workflows/domain/regime';
 import type { ExchangeRow } from '../record/change';
-import type { Caller } from './caller';
-import type { ExchangeFacts, Relation } from './decide';
-import type { LegalBasis, Protocol, Register } from './register';
+import type { FoundExchange } from '../record/find-exchange';
+import { approvingFunction, isInvolved, type Caller } from './caller';
+import type { ExchangeFacts, ExchangeType, Phase } from './facts';
+import {
+  bodyOf,
+  holds,
+  type EntryRow,
+  type LegalBasis,
+  type Organisation,
+  type Protocol,
+  type Register,
+} from './register';
+import { strictest } from '../../workflows/domain/handling';
 
 /** The grounds of an exchange as the rules see them: absent when they do not hold today. */
 export function groundFacts(
@@ -10,34 +21,146 @@ export function groundFacts(
 ): Pick<ExchangeFacts, 'protocol' | 'legalBasis'> {
   return {
     ...(protocol
-      ? { protocol: { basis: protocol.basis, purposes: protocol.purposes, categories: protocol.categories } }
+      ? {
+          protocol: {
+            basis: protocol.basis,
+            purposes: protocol.purposes,
+            categories: protocol.categories,
+            acceptsRestricted: protocol.acceptsRestricted,
+          },
+        }
       : {}),
-    ...(legalBasis ? { legalBasis: { purposes: legalBasis.purposes } } : {}),
+    ...(legalBasis
+      ? {
+          legalBasis: {
+            purposes: legalBasis.purposes,
+            fixes: legalBasis.fixes,
+            transfersPoliceData: legalBasis.transfersPoliceData,
+            grantsReport: legalBasis.grantsReport,
+          },
+        }
+      : {}),
   };
 }
 
-/**
- * Facts of an existing exchange for one caller, as of now.
- * @param legalBasisId ground the caller names, when it names one of its own
- */
-export function exchangeFacts(
+/** Facts about the organization that data would go to. */
+export function recipientFacts(
   register: Register,
-  caller: Caller,
-  row: ExchangeRow,
-  relation: Relation,
-  legalBasisId: string = row.legal_basis_id,
-): ExchangeFacts {
+  recipient: Organisation | undefined,
+  residence: number | null | undefined,
+): Pick<ExchangeFacts, 'recipientKind' | 'recipientRegime' | 'atResidence'> {
   return {
-    relation,
-    fromLevel: caller.organisation.level,
-    handling: row.handling,
-    ownWork: row.submitted_by === caller.actor,
-    ...groundFacts(register.protocol(row.protocol_id), register.legalBasis(legalBasisId)),
+    recipientKind: recipient?.kind ?? 'NONE',
+    recipientRegime: recipient && policeRegimes.has(recipient.kind) ? 'LED_POLICE' : 'GDPR',
+    atResidence:
+      recipient !== undefined &&
+      (recipient.kind === 'MUNICIPALITY' || recipient.kind === 'POLICE_ZONE') &&
+      residence !== null &&
+      residence !== undefined &&
+      register.municipalitiesOf(recipient.id).has(String(residence)),
   };
 }
 
 /** Facts where no exchange is concerned: the register, the state of the service. */
-export const NO_EXCHANGE: ExchangeFacts = { relation: 'NONE', fromLevel: 'LOCAL', handling: 'H0', ownWork: false };
+export const NO_EXCHANGE: ExchangeFacts = {
+  type: 'NONE',
+  phase: 'OPEN',
+  relation: 'NONE',
+  fromLevel: 'LOCAL',
+  handling: 'H0',
+  regime: 'GDPR',
+  ownWork: false,
+  sameFunction: false,
+  recipientKind: 'NONE',
+  recipientRegime: 'GDPR',
+  atResidence: false,
+  registered: false,
+  expired: false,
+  mandate: false,
+  invited: false,
+  seat: false,
+  exportGranted: false,
+  breakGlass: false,
+  unmasked: [],
+  consent: false,
+};
 
 /** Facts for asking whether a caller may list at all; what it may see of each row is decided by that row's own facts. */
 export const OWN_EXCHANGES: ExchangeFacts = { ...NO_EXCHANGE, relation: 'RECIPIENT' };
+
+function phaseOf(row: ExchangeRow): Phase {
+  switch (row.state) {
+    case 'RETRACTED':
+    case 'DECLINED':
+    case 'PROPOSED':
+      return row.state;
+    case 'REFUSED':
+    case 'EXPIRED':
+    case 'WITHDRAWN':
+    case 'CLOSED':
+      return 'ENDED';
+    default:
+      return 'OPEN';
+  }
+}
+
+const APPROVERS = { CASE_CONSULTATION: ['MAYOR', 'AUTHORISER'], INFORMATION_REQUEST: ['AUTHORISER'] } as const;
+
+/** Grants about one exchange that hold now, for one caller. */
+function grantsOf(entries: readonly EntryRow[], caller: Caller, at: number) {
+  const active = entries.filter((each) => holds(each, at));
+  const ours = (kind: EntryRow['kind']) =>
+    active.filter(
+      (each) =>
+        each.kind === kind && (kind === 'INVITATION' ? each.party_id : each.owner_id) === caller.organisation.id,
+    );
+  const own = (kind: EntryRow['kind']) => ours(kind).filter((each) => bodyOf(each).grant?.actor === caller.actor);
+  return { active, ours, own };
+}
+
+/** The handling of an exchange: what it came with, unless its originator and a second person made it less strict. */
+export function handlingOf(row: ExchangeRow, entries: readonly EntryRow[], at: number = Date.now()) {
+  const downgraded = entries
+    .filter((each) => each.kind === 'DOWNGRADE' && each.owner_id === row.sender_id && holds(each, at))
+    .flatMap((each) => bodyOf(each).grant?.handling ?? []);
+  return downgraded.length > 0 ? strictest(downgraded) : row.handling;
+}
+
+/**
+ * Facts of an existing exchange for one caller.
+ * @param legalBasisId ground the caller names, when it names one of its own
+ * @param at moment that is asked about (milliseconds); the register has to be of that moment too
+ */
+export function exchangeFacts(
+  register: Register,
+  caller: Caller,
+  { row, relation, entries }: FoundExchange,
+  legalBasisId: string = row.legal_basis_id,
+  at: number = Date.now(),
+): ExchangeFacts {
+  const { active, ours, own } = grantsOf(entries, caller, at);
+  const approvers = row.type === 'CASE_NOTIFICATION' ? [] : APPROVERS[row.type];
+  const recipient = register.organisation(row.recipient_id);
+  const retention = active.flatMap((each) => (each.kind === 'RETENTION' ? [each] : []));
+  return {
+    type: row.type satisfies ExchangeType,
+    phase: phaseOf(row),
+    relation,
+    fromLevel: caller.organisation.level,
+    handling: handlingOf(row, entries, at),
+    regime: row.regime,
+    ownWork: isInvolved(caller, row.submitted_by, null),
+    sameFunction: approvingFunction(caller, approvers, row.submitted_function) === row.submitted_function,
+    ...recipientFacts(register, recipient, row.residence),
+    registered: register.isRegistered(row.type),
+    expired: row.retain_until !== null && row.retain_until.getTime() <= at && retention.length === 0,
+    mandate: ours('MANDATE').length > 0,
+    invited: ours('INVITATION').length > 0,
+    seat: own('SEAT').length > 0,
+    exportGranted: ours('EXPORT').length > 0,
+    breakGlass: own('BREAK_GLASS').length > 0,
+    unmasked: [...new Set(ours('UNMASKING').flatMap((each) => bodyOf(each).grant?.categories ?? []))].sort(),
+    consent: active.some((each) => each.kind === 'ONWARD_CONSENT' && each.owner_id === row.sender_id),
+    ...groundFacts(register.protocol(row.protocol_id), register.legalBasis(legalBasisId)),
+  };
+}

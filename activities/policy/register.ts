@@ -1,11 +1,16 @@
 import type { Selectable } from 'kysely';
-import type { Pool } from 'pg';
 
+import type { components } from '../../openapi/generated/schakel';
 import type { Category, Purpose } from '../../workflows/domain/category';
 import type { IdentifierScheme, Level, OrganisationKind } from '../../workflows/domain/organisation';
+import type { EntryKind } from '../../workflows/domain/register-entry';
+import type { Announcements } from '../../infra/postgres/announcements';
 import type { Database, Db } from '../../infra/postgres/database';
+import type { CdbGrade, Clearance } from './facts';
 
 type Row<T extends keyof Database> = Selectable<Database[T]>;
+type Schemas = components['schemas'];
+export type EntryRow = Row<'register_entry'>;
 
 export interface Organisation {
   readonly id: string;
@@ -13,6 +18,11 @@ export interface Organisation {
   readonly level: Level;
   readonly kind: OrganisationKind;
   readonly identifiers: readonly { readonly scheme: IdentifierScheme; readonly value: string }[];
+  /** Categories of person data that it has a task in. */
+  readonly competences: readonly Category[];
+  /** Keeps the register of this service. */
+  readonly operates: boolean;
+  readonly cdbGrade: CdbGrade;
   /** Queue of its own system, when it has one on the broker. */
   readonly outboundQueue: string | undefined;
 }
@@ -22,6 +32,7 @@ export interface Protocol {
   readonly basis: string;
   readonly purposes: readonly Purpose[];
   readonly categories: readonly Category[];
+  readonly acceptsRestricted: boolean;
   readonly frameId: string;
   readonly approval: 'POLICY' | 'FOUR_EYES';
 }
@@ -30,6 +41,9 @@ export interface LegalBasis {
   readonly id: string;
   readonly version: number;
   readonly purposes: readonly Purpose[];
+  readonly fixes: readonly string[];
+  readonly transfersPoliceData: boolean;
+  readonly grantsReport: boolean;
 }
 
 /** Deadlines of the request flow in one policy frame, as ISO 8601 periods; reminders are shares of the term. */
@@ -42,108 +56,113 @@ export interface RequestFrame {
   readonly escalateAfter: string;
   readonly expireAfter: string;
   readonly closeAfter: string;
+  /** How long content may be read, when the frame says so. */
+  readonly retention: string | undefined;
 }
 
-interface Dated {
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-}
+export type Safeguards = Readonly<NonNullable<Schemas['PolicyFrameFact']['safeguards']>>;
+export type Livc = Readonly<Schemas['LivcFact']>;
 
-function isValid(dated: Dated, day: string): boolean {
-  return dated.valid_from <= day && (dated.valid_to === null || dated.valid_to > day);
+/** The body of an entry is one property, named after its kind. */
+type Body = Partial<
+  Pick<
+    Schemas['RegisterEntry'],
+    | 'organization'
+    | 'legalBasis'
+    | 'protocol'
+    | 'policyFrame'
+    | 'processing'
+    | 'livc'
+    | 'cdbGrade'
+    | 'clearance'
+    | 'account'
+    | 'delegation'
+    | 'grant'
+  >
+>;
+
+export const bodyOf = (row: Pick<EntryRow, 'body'>): Body => row.body;
+
+/** Whether an entry holds at a moment (milliseconds): approved, not ended, and within its validity period. */
+export function holds(row: EntryRow, at: number): boolean {
+  return (
+    row.approved === true &&
+    row.decided_at !== null &&
+    row.decided_at.getTime() <= at &&
+    (row.ended_at === null || row.ended_at.getTime() > at) &&
+    row.valid_from.getTime() <= at &&
+    (row.valid_to === null || row.valid_to.getTime() > at)
+  );
 }
 
 interface Snapshot {
-  readonly organisations: readonly Row<'organisation'>[];
-  readonly identifiers: readonly Row<'organisation_identifier'>[];
   readonly systems: readonly Row<'partner_system'>[];
-  readonly escalations: readonly Row<'escalation'>[];
-  readonly legalBases: readonly Row<'legal_basis'>[];
-  readonly protocols: readonly Row<'protocol'>[];
-  readonly names: ReadonlyMap<string, string>;
-  readonly flows: ReadonlyMap<string, readonly string[]>;
-  readonly frames: readonly Row<'policy_frame'>[];
+  /** Entries about no exchange and no case, the newest version of each first. */
+  readonly entries: readonly EntryRow[];
 }
 
 async function read(db: Db): Promise<Snapshot> {
-  const [organisations, identifiers, systems, escalations, legalBases, protocols, flows, frames] = await Promise.all([
-    db.selectFrom('organisation').selectAll().orderBy('name').execute(),
-    db.selectFrom('organisation_identifier').selectAll().execute(),
+  const [systems, entries] = await Promise.all([
     db.selectFrom('partner_system').selectAll().execute(),
-    db.selectFrom('escalation').selectAll().orderBy('place').execute(),
-    db.selectFrom('legal_basis').selectAll().orderBy('version', 'desc').execute(),
-    db.selectFrom('protocol').selectAll().execute(),
-    db.selectFrom('protocol_flow').selectAll().orderBy('protocol_id').execute(),
-    db.selectFrom('policy_frame').selectAll().orderBy('version', 'desc').execute(),
+    db
+      .selectFrom('register_entry')
+      .selectAll()
+      .where('subject_id', 'is', null)
+      .where('approved', '=', true)
+      .orderBy('version', 'desc')
+      .orderBy('id')
+      .execute(),
   ]);
-  const byFlow = new Map<string, string[]>();
-  for (const flow of flows) {
-    const key = `${flow.sender_id}>${flow.recipient_id}`;
-    byFlow.set(key, [...(byFlow.get(key) ?? []), flow.protocol_id]);
-  }
-  return {
-    organisations,
-    identifiers,
-    systems,
-    escalations,
-    legalBases,
-    protocols,
-    names: new Map(organisations.map((each) => [each.id, each.name])),
-    flows: byFlow,
-    frames,
-  };
-}
-
-function asProtocol(row: Row<'protocol'>): Protocol {
-  return {
-    id: row.id,
-    basis: row.basis,
-    purposes: [...row.purposes].sort(),
-    categories: [...row.categories].sort(),
-    frameId: row.frame_id,
-    approval: row.approval,
-  };
+  return { systems, entries };
 }
 
 /**
- * Who may exchange what, today: organizations, protocols, legal bases and policy frames. Kept in memory, read again as
- * soon as PostgreSQL announces a change. Every answer is for the day asked, so a protocol ends without anybody's doing.
+ * Who may exchange what: organizations, protocols, legal bases, policy frames and the people behind them. Kept in
+ * memory, read again as soon as PostgreSQL announces a change. Every answer is for the moment asked, so a protocol ends
+ * without anybody's doing.
  */
 export class Register {
-  private view: View | undefined;
+  private known: View | undefined;
 
   private constructor(
     private readonly db: Db,
     private snapshot: Snapshot,
+    /** A moment in the past, or nothing for what holds now. */
+    private readonly moment: number | undefined,
   ) {}
 
   /** @throws when the database cannot be read: without a register nothing can be decided. */
   static async open(db: Db): Promise<Register> {
-    return new Register(db, await read(db));
+    return new Register(db, await read(db), undefined);
+  }
+
+  /** The register as it stood at a moment. */
+  at(moment: Date): Register {
+    return new Register(this.db, this.snapshot, moment.getTime());
   }
 
   async refresh(): Promise<void> {
     this.snapshot = await read(this.db);
-    this.view = undefined;
+    this.known = undefined;
   }
 
   organisations(): readonly Organisation[] {
-    return [...this.today().organisations.values()];
+    return [...this.view().organisations.values()];
   }
 
-  /** The organization, when it is active today. */
+  /** The organization, when it is active. */
   organisation(id: string): Organisation | undefined {
-    return this.today().organisations.get(id);
+    return this.view().organisations.get(id);
   }
 
   /** Its name, also when it is active no longer: records outlive organizations. */
   nameOf(id: string): string {
-    return this.snapshot.names.get(id) ?? id;
+    return this.view().names.get(id) ?? id;
   }
 
   /** The active organization that an identity provider names with `code`: OVO, KBO or surrogate. */
   organisationByCode(code: string): Organisation | undefined {
-    return this.today().byCode.get(code);
+    return this.view().byCode.get(code);
   }
 
   partnerSystems(): readonly Row<'partner_system'>[] {
@@ -152,18 +171,16 @@ export class Register {
 
   /** Who is called in, in this order, when a request of the organization stands still. */
   escalationOf(organisationId: string): readonly { readonly targetId: string; readonly actingFunction: string }[] {
-    return this.snapshot.escalations
-      .filter((each) => each.organisation_id === organisationId)
-      .map((each) => ({ targetId: each.target_id, actingFunction: each.acting_function }));
+    return this.view().escalations.get(organisationId) ?? [];
   }
 
   legalBasis(id: string): LegalBasis | undefined {
-    return this.today().legalBases.get(id);
+    return this.view().legalBases.get(id);
   }
 
-  /** The protocol, when it is active today. */
-  protocol(id: string): Protocol | undefined {
-    return this.today().protocols.get(id);
+  /** The protocol, when it is active. */
+  protocol(id: string | null): Protocol | undefined {
+    return id === null ? undefined : this.view().protocols.get(id);
   }
 
   /**
@@ -176,9 +193,7 @@ export class Register {
     purpose: Purpose | undefined,
     categories: readonly Category[],
   ): Protocol | undefined {
-    const active = (this.snapshot.flows.get(`${senderId}>${recipientId}`) ?? [])
-      .map((id) => this.protocol(id))
-      .filter((each) => each !== undefined);
+    const active = this.view().flows.get(`${senderId}>${recipientId}`) ?? [];
     const covers = (each: Protocol) =>
       purpose !== undefined &&
       each.purposes.includes(purpose) &&
@@ -186,38 +201,84 @@ export class Register {
     return active.find(covers) ?? active[0];
   }
 
-  /** The newest version of a frame that is in force today. */
+  /** The newest version of a frame that is in force. */
   requestFrame(id: string): RequestFrame | undefined {
-    return this.today().frames.get(id);
+    return this.view().frames.get(id);
   }
 
-  /** What holds today; worked out again when the register or the day has changed. */
-  private today(): View {
-    const now = Date.now();
-    if (this.view && now < this.view.until) return this.view;
-    const day = new Date(now).toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
-    if (this.view?.day === day) this.view.until = now + DAY_CHECK_MS;
-    else this.view = { ...viewOf(this.snapshot, day), until: now + DAY_CHECK_MS };
-    return this.view;
+  /** Limits of the human safeguards, from the frame that sets them; undefined when none does. */
+  safeguards(): Safeguards | undefined {
+    return this.view().safeguards;
+  }
+
+  /** Whether a type of exchange stands in the processing register with an approved impact assessment. */
+  isRegistered(exchangeType: string): boolean {
+    return this.view().registered.has(exchangeType);
+  }
+
+  livc(livcId: string): Livc | undefined {
+    return this.view().livcs.get(livcId);
+  }
+
+  /** NIS codes that the organization answers for: its own, and for a police zone those of the cells it sits in. */
+  municipalitiesOf(organisationId: string): ReadonlySet<string> {
+    return this.view().municipalities.get(organisationId) ?? new Set();
+  }
+
+  clearanceOf(organisationId: string, actor: string): Clearance {
+    return this.view().clearances.get(`${organisationId}/${actor}`) ?? 'NONE';
+  }
+
+  /** What the organization last said of an account, and when; undefined when it never said anything. */
+  accountOf(organisationId: string, actor: string): { readonly status: string; readonly since: Date } | undefined {
+    return this.view().accounts.get(`${organisationId}/${actor}`);
+  }
+
+  /** Who lets this person stand in, and with which functions. */
+  delegationsTo(
+    organisationId: string,
+    actor: string,
+  ): readonly { readonly delegator: string; readonly functions: readonly string[] }[] {
+    return this.view().delegations.get(`${organisationId}/${actor}`) ?? [];
+  }
+
+  /** What holds; worked out again when the register has changed or a validity period has begun or ended. */
+  private view(): View {
+    const now = this.moment ?? Date.now();
+    if (!this.known || now >= this.known.until) this.known = viewOf(this.snapshot, now);
+    return this.known;
   }
 }
-
-/** How long a day is taken for granted before the calendar is asked again. */
-const DAY_CHECK_MS = 250;
 
 interface View {
-  readonly day: string;
-  until: number;
+  /** The next moment at which something begins or ends (milliseconds). */
+  readonly until: number;
+  readonly names: ReadonlyMap<string, string>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly byCode: ReadonlyMap<string, Organisation>;
+  readonly escalations: ReadonlyMap<string, readonly { readonly targetId: string; readonly actingFunction: string }[]>;
   readonly legalBases: ReadonlyMap<string, LegalBasis>;
   readonly protocols: ReadonlyMap<string, Protocol>;
+  readonly flows: ReadonlyMap<string, readonly Protocol[]>;
   readonly frames: ReadonlyMap<string, RequestFrame>;
+  readonly safeguards: Safeguards | undefined;
+  readonly registered: ReadonlySet<string>;
+  readonly livcs: ReadonlyMap<string, Livc>;
+  readonly municipalities: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly clearances: ReadonlyMap<string, Clearance>;
+  readonly accounts: ReadonlyMap<string, { readonly status: string; readonly since: Date }>;
+  readonly delegations: ReadonlyMap<
+    string,
+    readonly { readonly delegator: string; readonly functions: readonly string[] }[]
+  >;
 }
 
-/** The first of each id: rows come with the newest version first. */
-function firstById<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
-  return new Map([...all].reverse().map((each) => [each.id, each]));
+/** Identifiers change by the day: on 1 January, a merged municipality has another code (domain.md, Trap 2). */
+const DAY_MS = 24 * 3_600_000;
+const dayOf = (at: number) => new Date(at).toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
+
+function isInForce(dated: { readonly validFrom: string; readonly validTo?: string }, day: string): boolean {
+  return dated.validFrom <= day && (dated.validTo === undefined || dated.validTo > day);
 }
 
 /** Flemish agencies without legal personality share one KBO number: a code of several organizations names none. */
@@ -233,82 +294,178 @@ function codesOf(organisations: readonly Organisation[]): ReadonlyMap<string, Or
   );
 }
 
-function viewOf(snapshot: Snapshot, day: string): Omit<View, 'until'> {
-  const valid = <T extends Dated>(rows: readonly T[]) => rows.filter((row) => isValid(row, day));
-  const identifiers = valid(snapshot.identifiers);
-  const organisations = valid(snapshot.organisations)
-    .filter((row) => row.status === 'ACTIVE')
-    .map(({ id, name, level, kind }) => ({
-      id,
-      name,
-      level,
-      kind,
-      identifiers: identifiers
-        .filter((each) => each.organisation_id === id)
+/** The version of each entry that holds: the newest one of those that do. */
+function inForce(entries: readonly EntryRow[], at: number): ReadonlyMap<EntryKind, readonly EntryRow[]> {
+  const seen = new Set<string>();
+  const byKind = new Map<EntryKind, EntryRow[]>();
+  for (const row of entries) {
+    if (seen.has(row.id) || !holds(row, at)) continue;
+    seen.add(row.id);
+    const kind = byKind.get(row.kind);
+    if (kind) kind.push(row);
+    else byKind.set(row.kind, [row]);
+  }
+  return byKind;
+}
+
+function nextBoundary(entries: readonly EntryRow[], at: number): number {
+  // Midnight in Brussels is a boundary too; asking once an hour for the day is near enough and cheap.
+  let next = at + Math.min(DAY_MS, 3_600_000 - (at % 3_600_000));
+  for (const row of entries) {
+    for (const moment of [row.valid_from, row.valid_to, row.decided_at, row.ended_at]) {
+      const time = moment?.getTime() ?? 0;
+      if (time > at && time < next) next = time;
+    }
+  }
+  return next;
+}
+
+function viewOf({ entries, systems }: Snapshot, at: number): View {
+  const day = dayOf(at);
+  const byKind = inForce(entries, at);
+  const facts = <P extends keyof Body>(kind: EntryKind, property: P) =>
+    (byKind.get(kind) ?? []).flatMap((row) => {
+      const fact = bodyOf(row)[property];
+      return fact ? [{ row, fact: fact }] : [];
+    });
+
+  const grades = new Map(facts('CDB_GRADE', 'cdbGrade').map(({ fact }) => [fact.organizationId, fact.grade]));
+  const organisations = facts('ORGANIZATION', 'organization')
+    .map(({ row, fact }) => ({
+      id: row.id,
+      name: fact.name,
+      level: fact.level,
+      kind: fact.kind,
+      identifiers: fact.identifiers
+        .filter((each) => isInForce(each, day))
         .map(({ scheme, value }) => ({ scheme, value })),
-      outboundQueue: snapshot.systems.find((each) => each.organisation_id === id)?.outbound_queue ?? undefined,
-    }));
+      competences: [...fact.competences].sort(),
+      operates: fact.operates ?? false,
+      cdbGrade: grades.get(row.id) ?? ('NONE' as const),
+      outboundQueue: systems.find((each) => each.organisation_id === row.id)?.outbound_queue ?? undefined,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+
+  const protocols = new Map<string, Protocol>();
+  const flows = new Map<string, Protocol[]>();
+  for (const { row, fact } of facts('PROTOCOL', 'protocol')) {
+    const protocol: Protocol = {
+      id: row.id,
+      basis: fact.basis,
+      purposes: [...fact.purposes].sort(),
+      categories: [...fact.categories].sort(),
+      acceptsRestricted: fact.acceptsRestricted ?? false,
+      frameId: fact.frameCode,
+      approval: fact.approval,
+    };
+    protocols.set(row.id, protocol);
+    for (const { senderId, recipientId } of fact.flows) {
+      const key = `${senderId}>${recipientId}`;
+      flows.set(key, [...(flows.get(key) ?? []), protocol]);
+    }
+  }
+
+  const livcs = new Map(facts('LIVC', 'livc').map(({ fact }) => [fact.livcId, fact]));
+  const municipalities = new Map<string, Set<string>>();
+  for (const { livcId, convenerIds, memberIds, municipalities: all } of livcs.values()) {
+    const codes = all.filter((each) => isInForce(each, day)).map((each) => each.nis);
+    for (const id of [livcId, ...convenerIds, ...memberIds]) {
+      municipalities.set(id, new Set([...(municipalities.get(id) ?? []), ...codes]));
+    }
+  }
+  // A municipality answers for its own code, not for those of others in a shared cell.
+  for (const { id, identifiers } of organisations) {
+    const own = identifiers.filter(({ scheme }) => scheme === 'NIS').map(({ value }) => value);
+    if (own.length > 0) municipalities.set(id, new Set(own));
+  }
+
+  const frames = facts('POLICY_FRAME', 'policyFrame');
+  const delegations = new Map<string, { delegator: string; functions: readonly string[] }[]>();
+  for (const { row, fact } of facts('DELEGATION', 'delegation')) {
+    const key = `${row.owner_id}/${fact.delegate}`;
+    const delegation = { delegator: fact.delegator ?? row.proposed_by, functions: fact.functions };
+    delegations.set(key, [...(delegations.get(key) ?? []), delegation]);
+  }
+
   return {
-    day,
-    organisations: new Map(organisations.map((each) => [each.id, each])),
-    byCode: codesOf(organisations),
-    legalBases: firstById(
-      valid(snapshot.legalBases).map(({ id, version, purposes }) => ({ id, version, purposes: [...purposes].sort() })),
-    ),
-    protocols: firstById(
-      valid(snapshot.protocols)
-        .filter((row) => row.status === 'ACTIVE')
-        .map(asProtocol),
-    ),
-    frames: firstById(
-      valid(snapshot.frames).map(({ id, version, deadlines }) => {
-        const { request } = deadlines as { request: Omit<RequestFrame, 'id' | 'version'> };
-        return { ...request, id, version };
+    until: nextBoundary(entries, at),
+    names: new Map(
+      [...entries].reverse().flatMap((row) => {
+        const { organization } = bodyOf(row);
+        return row.kind === 'ORGANIZATION' && organization ? [[row.id, organization.name] as const] : [];
       }),
     ),
+    organisations: new Map(organisations.map((each) => [each.id, each])),
+    byCode: codesOf(organisations),
+    escalations: new Map(
+      facts('ORGANIZATION', 'organization').map(({ row, fact }) => [
+        row.id,
+        (fact.escalation ?? []).map((each) => ({ targetId: each.organizationId, actingFunction: each.function })),
+      ]),
+    ),
+    legalBases: new Map(
+      facts('LEGAL_BASIS', 'legalBasis').map(({ row, fact }) => [
+        fact.code,
+        {
+          id: fact.code,
+          version: row.version,
+          purposes: [...fact.purposes].sort(),
+          fixes: [...(fact.fixes ?? [])].sort(),
+          transfersPoliceData: fact.transfersPoliceData ?? false,
+          grantsReport: fact.grantsReport ?? false,
+        },
+      ]),
+    ),
+    protocols,
+    flows,
+    frames: new Map(
+      frames.flatMap(({ row, fact }) =>
+        fact.request
+          ? [
+              [
+                fact.code,
+                {
+                  ...(fact.request as unknown as Omit<RequestFrame, 'id' | 'version' | 'retention'>),
+                  id: fact.code,
+                  version: row.version,
+                  retention: fact.retention,
+                },
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
+    safeguards: frames.flatMap(({ fact }) => fact.safeguards ?? [])[0],
+    registered: new Set(
+      facts('PROCESSING', 'processing').flatMap(({ fact }) => (fact.dpia === 'APPROVED' ? [fact.exchangeType] : [])),
+    ),
+    livcs,
+    municipalities,
+    clearances: new Map(
+      facts('CLEARANCE', 'clearance').map(({ row, fact }) => [`${row.owner_id}/${fact.actor}`, fact.level]),
+    ),
+    accounts: new Map(
+      facts('ACCOUNT', 'account').map(({ row, fact }) => [
+        `${row.owner_id}/${fact.actor}`,
+        { status: fact.status, since: row.decided_at ?? row.proposed_at },
+      ]),
+    ),
+    delegations,
   };
 }
 
-const RETRY_MS = 500;
-
-/** Keeps a register fresh until `stop` is called; a lost connection is made anew and everything read again. */
-export function followRegister(pool: Pool, register: Register, onTrouble: (cause: unknown) => void): { stop(): void } {
-  let stopped = false;
-  let release: (() => void) | undefined;
-
-  async function listen(): Promise<void> {
-    const client = await pool.connect();
-    const lost = new Promise<never>((_resolve, reject) => client.once('error', reject));
-    lost.catch(() => undefined);
-    let ended: () => void = () => undefined;
-    const end = new Promise<void>((resolve) => (ended = resolve));
-    release = ended;
-    let reading = Promise.resolve();
-    client.on('notification', () => {
-      reading = reading.then(() => register.refresh()).catch(onTrouble);
-    });
-    try {
-      await client.query('LISTEN register');
-      await register.refresh();
-      await Promise.race([lost, end]);
-    } finally {
-      client.removeAllListeners('notification');
-      client.release(true);
-    }
-  }
-
-  async function follow(): Promise<void> {
-    while (!stopped) {
-      await listen().catch(onTrouble);
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
-
-  void follow();
-  return {
-    stop() {
-      stopped = true;
-      release?.();
-    },
-  };
+/**
+ * Reads a register again whenever PostgreSQL announces a change.
+ * @param onChange told after each reading, so that what is open can be decided on again
+ */
+export function followRegister(
+  announcements: Announcements,
+  register: Register,
+  onTrouble: (cause: unknown) => void,
+  onChange: () => void,
+): void {
+  let reading = Promise.resolve();
+  announcements.on('register', () => {
+    reading = reading.then(() => register.refresh()).then(onChange, onTrouble);
+  });
 }

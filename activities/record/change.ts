@@ -36,19 +36,41 @@ export interface NewCase {
 export interface Change {
   readonly claim?: Claim;
   readonly newCase?: NewCase | undefined;
-  readonly create?: Omit<Row<'exchange'>, 'case_sequence'>;
+  readonly create?: Row<'exchange'>;
   readonly update?: {
     readonly id: string;
     /** The change only holds for this version; otherwise its outcome is STALE. */
     readonly expectedVersion: number;
-    readonly set: Pick<ExchangeRow, 'state' | 'changed_at' | 'next_step' | 'next_step_at' | 'reason_code'> & {
+    readonly set: Pick<
+      ExchangeRow,
+      'state' | 'changed_at' | 'next_step' | 'next_step_at' | 'reason_code' | 'handling'
+    > & {
       readonly due_at: Date | null;
       readonly deadlines: object | null;
     };
   };
   readonly steps?: readonly Row<'step'>[];
   readonly contents?: readonly Row<'content'>[];
-  readonly audience?: readonly Row<'audience'>[];
+  /** Who joins the audience; the place in what it knows of the case is counted when it is written. */
+  readonly audience?: readonly (Omit<Row<'audience'>, 'sequence'> & { readonly case_id: string })[];
+  /** Who leaves the audience. */
+  readonly leaving?: readonly {
+    readonly organisation_id: string;
+    readonly exchange_id: string;
+    readonly valid_to: Date;
+  }[];
+  /** New facts of the register, or new versions of them. */
+  readonly entries?: readonly Row<'register_entry'>[];
+  /** A fact that is decided on, ended or reviewed. Holds only if that has not happened yet; otherwise it is STALE. */
+  readonly entryUpdate?: {
+    readonly id: string;
+    readonly version: number;
+  } & Partial<
+    Pick<
+      Row<'register_entry'>,
+      'decided_at' | 'decided_by' | 'decided_function' | 'approved' | 'ended_at' | 'reviewed_at' | 'incident_at'
+    >
+  >;
   readonly outbox?: readonly Omit<Row<'outbox'>, 'id' | 'created_at'>[];
   /** Outbox rows that have been handed over, with the proof of it in this same change. */
   readonly handedOver?: readonly number[];

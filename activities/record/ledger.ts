@@ -30,50 +30,62 @@ function asJson(rows: readonly object[]): string {
 }
 
 const COLUMNS = {
-  step: 'exchange_id, version, action, state, receipt, organisation_id, acting_function, occurred_at, reason_code',
+  step: 'exchange_id, version, action, state, receipt, organisation_id, acting_function, occurred_at, reason_code, on_behalf_of',
   content: 'id, exchange_id, case_id, part, author_id, sealed, created_at',
-  audience: 'organisation_id, exchange_id, type, relation, valid_from, valid_to',
   outbox: 'channel, ordering_key, destination, payload',
+  register_entry:
+    'id, version, kind, owner_id, subject_id, party_id, body, valid_from, valid_to, proposed_at, proposed_by, proposed_for, proposed_function, decided_at, decided_by, decided_function, approved, ended_at, reviewed_at, incident_at',
   audit_leaf: 'occurred_at, kind, organisation_id, subject_id, detail, salt, commitment',
   disclosure:
-    'occurred_at, operation, organisation_id, actor, acting_functions, purpose, legal_basis_id, sealed_motive, subject_ids, disclosed, masked, rules',
+    'occurred_at, operation, organisation_id, actor, on_behalf_of, acting_functions, purpose, legal_basis_id, sealed_motive, subject_ids, disclosed, masked, rules',
 } as const;
 
 const EXCHANGE_COLUMNS =
-  'id, type, case_id, case_sequence, sender_id, recipient_id, parent_id, state, version, purpose, legal_basis_id, legal_basis_version, protocol_id, handling, urgency, requested_categories, frame_id, frame_version, submitted_by, created_at, changed_at, due_at, deadlines, next_step, next_step_at, reason_code';
+  'id, type, case_id, sender_id, recipient_id, parent_id, state, version, purpose, legal_basis_id, legal_basis_version, protocol_id, handling, regime, residence, retain_until, urgency, requested_categories, frame_id, frame_version, submitted_by, submitted_function, created_at, changed_at, due_at, deadlines, next_step, next_step_at, reason_code';
 
 const insertAll = (table: keyof typeof COLUMNS, parameter: number) =>
   `INSERT INTO ${table} (${COLUMNS[table]}) ` +
-  `SELECT ${COLUMNS[table]} FROM json_populate_recordset(NULL::${table}, $${String(parameter)}::json)` +
-  (table === 'audience' ? ' ON CONFLICT DO NOTHING' : '');
+  `SELECT ${COLUMNS[table]} FROM json_populate_recordset(NULL::${table}, $${String(parameter)}::json)`;
 
 /** Everything that only adds, in one round trip. Foreign keys are checked at the end of the statement. */
 const ADD = {
   name: 'add-changes',
   text: `
-    WITH numbered AS (
-      UPDATE case_file SET last_sequence = last_sequence + new.count
-      FROM (SELECT case_id, count(*) FROM json_populate_recordset(NULL::exchange, $1::json) GROUP BY case_id) AS new
-      WHERE case_file.id = new.case_id
-      RETURNING case_file.id, last_sequence, new.count
-    ), created AS (
+    WITH created AS (
       INSERT INTO exchange (${EXCHANGE_COLUMNS})
-      SELECT ${EXCHANGE_COLUMNS.split(', ')
-        .map((column) =>
-          column === 'case_sequence'
-            ? 'numbered.last_sequence - numbered.count + row_number() OVER (PARTITION BY new.case_id ORDER BY new.id)'
-            : `new.${column}`,
-        )
-        .join(', ')}
-      FROM json_populate_recordset(NULL::exchange, $1::json) AS new JOIN numbered ON numbered.id = new.case_id
+      SELECT ${EXCHANGE_COLUMNS} FROM json_populate_recordset(NULL::exchange, $1::json)
     ), steps AS (${insertAll('step', 2)}
     ), contents AS (${insertAll('content', 3)}
-    ), audiences AS (${insertAll('audience', 4)}
+    ), joining AS (
+      SELECT new.*, case_of.case_id, row_number() OVER (PARTITION BY case_of.case_id, new.organisation_id ORDER BY new.exchange_id) AS nth,
+        count(*) OVER (PARTITION BY case_of.case_id, new.organisation_id) AS together
+      FROM json_populate_recordset(NULL::audience, $4::json) AS new
+      JOIN json_to_recordset($4::json) AS case_of (organisation_id uuid, exchange_id uuid, case_id uuid)
+        USING (organisation_id, exchange_id)
+      WHERE NOT EXISTS (
+        SELECT FROM audience AS held WHERE held.organisation_id = new.organisation_id
+          AND held.exchange_id = new.exchange_id AND held.valid_to IS NULL)
+    ), numbered AS (
+      INSERT INTO case_party AS held (case_id, organisation_id, last_sequence)
+      SELECT case_id, organisation_id, max(together) FROM joining GROUP BY 1, 2 ORDER BY 1, 2
+      ON CONFLICT (case_id, organisation_id) DO UPDATE SET last_sequence = held.last_sequence + excluded.last_sequence
+      RETURNING case_id, organisation_id, last_sequence
+    ), audiences AS (
+      INSERT INTO audience (organisation_id, exchange_id, type, relation, valid_from, valid_to, sequence)
+      SELECT organisation_id, exchange_id, type, relation, valid_from, valid_to, last_sequence - together + nth
+      FROM joining JOIN numbered USING (case_id, organisation_id)
+      ON CONFLICT DO NOTHING
     ), outboxes AS (${insertAll('outbox', 5)}
     ), leaves AS (${insertAll('audit_leaf', 6)}
     ), disclosures AS (${insertAll('disclosure', 7)}
-    ), handed_over AS (DELETE FROM outbox WHERE id = ANY($8::bigint[]))
-    SELECT CASE WHEN json_array_length($5::json) > 0 THEN pg_notify('outbox', '') END`,
+    ), handed_over AS (DELETE FROM outbox WHERE id = ANY($8::bigint[])
+    ), leaving AS (
+      UPDATE audience SET valid_to = gone.valid_to FROM json_populate_recordset(NULL::audience, $9::json) AS gone
+      WHERE audience.organisation_id = gone.organisation_id AND audience.exchange_id = gone.exchange_id
+        AND audience.valid_to IS NULL
+    ), entries AS (${insertAll('register_entry', 10)})
+    SELECT CASE WHEN json_array_length($5::json) > 0 THEN pg_notify('outbox', '') END,
+      CASE WHEN json_array_length($2::json) > 0 THEN pg_notify('step', '') END`,
 };
 
 /** Claims come first: whoever gets the id writes. Returns the outcome of those that did not. */
@@ -132,11 +144,45 @@ async function move(client: PoolClient, changes: readonly Change[]): Promise<Rea
     name: 'move-exchanges',
     text: `UPDATE exchange SET version = exchange.version + 1, state = new.state, changed_at = new.changed_at,
         due_at = new.due_at, deadlines = new.deadlines, next_step = new.next_step, next_step_at = new.next_step_at,
-        reason_code = new.reason_code
+        reason_code = new.reason_code, handling = new.handling
       FROM json_populate_recordset(NULL::exchange, $1::json) AS new
       WHERE exchange.id = new.id AND exchange.version = new.version
       RETURNING exchange.id`,
     values: [asJson(updates.map(({ id, expectedVersion, set }) => ({ id, version: expectedVersion, ...set })))],
+  });
+  return new Set(rows.map((row) => row.id));
+}
+
+/**
+ * Decides on, ends and reviews entries of the register, each from the state it was found in. What a new version replaces
+ * ends with it. Returns the ids of those that still were in that state.
+ */
+async function changeEntries(client: PoolClient, changes: readonly Change[]): Promise<ReadonlySet<string>> {
+  const updates = changes.flatMap((change) => change.entryUpdate ?? []);
+  if (updates.length === 0) return new Set();
+  const { rows } = await client.query<{ id: string }>({
+    name: 'change-entries',
+    text: `WITH new AS (SELECT * FROM json_populate_recordset(NULL::register_entry, $1::json)), changed AS (
+        UPDATE register_entry AS held SET decided_at = coalesce(held.decided_at, new.decided_at),
+          decided_by = coalesce(held.decided_by, new.decided_by),
+          decided_function = coalesce(held.decided_function, new.decided_function),
+          approved = coalesce(held.approved, new.approved),
+          ended_at = coalesce(held.ended_at, new.ended_at),
+          reviewed_at = coalesce(held.reviewed_at, new.reviewed_at),
+          incident_at = coalesce(held.incident_at, new.incident_at)
+        FROM new WHERE held.id = new.id AND held.version = new.version
+          AND (new.decided_at IS NULL OR held.decided_at IS NULL)
+          AND (new.ended_at IS NULL OR held.ended_at IS NULL)
+          AND (new.reviewed_at IS NULL OR held.reviewed_at IS NULL)
+          AND (new.incident_at IS NULL OR (held.incident_at IS NULL AND held.reviewed_at IS NULL))
+        RETURNING held.id, held.version, new.approved AS approves, new.decided_at
+      ), replaced AS (
+        UPDATE register_entry AS old SET ended_at = changed.decided_at FROM changed
+        WHERE changed.approves AND old.id = changed.id AND old.version < changed.version
+          AND old.approved AND old.ended_at IS NULL
+      )
+      SELECT id FROM changed`,
+    values: [asJson(updates)],
   });
   return new Set(rows.map((row) => row.id));
 }
@@ -186,7 +232,12 @@ async function write(client: PoolClient, batch: readonly Waiting[]): Promise<Map
     client,
     claimed.map((each) => each.change),
   );
+  const changed = await changeEntries(
+    client,
+    claimed.map((each) => each.change),
+  );
   const isStale = ({ change }: Waiting) =>
+    (change.entryUpdate !== undefined && !changed.has(change.entryUpdate.id)) ||
     (change.update !== undefined && !moved.has(change.update.id)) ||
     (change.newCase !== undefined && taken.has(change.newCase.id));
   const stale = claimed.filter(isStale);
@@ -209,6 +260,8 @@ async function write(client: PoolClient, batch: readonly Waiting[]): Promise<Map
         asJson(all((change) => change.audit).map(leafOf)),
         asJson(all((change) => change.disclosures)),
         all((change) => change.handedOver),
+        asJson(all((change) => change.leaving)),
+        asJson(all((change) => change.entries)),
       ],
     });
   }
@@ -238,7 +291,8 @@ export function createLedger(pool: Pool): Ledger {
     const later: Waiting[] = [];
     const taken = new Set<string>();
     for (const each of queue) {
-      const keys = [each.change.claim ? claimKey(each.change.claim) : undefined, each.change.update?.id].filter(
+      const { claim: claimed, update, entryUpdate } = each.change;
+      const keys = [claimed ? claimKey(claimed) : undefined, update?.id, entryUpdate?.id].filter(
         (key) => key !== undefined,
       );
       if (batch.length < MOST_CHANGES && !keys.some((key) => taken.has(key))) {

@@ -1,7 +1,10 @@
 /** What the recipient of a request does. */
 import type { components } from '../../openapi/generated/schakel';
 import { Refusal } from '../../workflows/domain/problem';
-import { admit, categoriesIn } from '../exchange/admit';
+import { strictest, type Classification } from '../../workflows/domain/handling';
+import { regimeOf } from '../../workflows/domain/regime';
+import { admit } from '../exchange/admit';
+import { contentFacts } from '../exchange/content-facts';
 import type { Message, Receipt } from '../exchange/message';
 import type { Caller } from '../policy/caller';
 import { newId } from '../record/ids';
@@ -10,6 +13,7 @@ import { moveRequest } from './move';
 
 export type Answer = {
   readonly complete: boolean;
+  readonly classification?: Classification | undefined;
   readonly content: components['schemas']['CaseContent'];
 };
 
@@ -44,7 +48,7 @@ export function answerRequest(
 ): Promise<Receipt> {
   const action = answer.complete ? 'ANSWER' : 'ANSWER_PARTIALLY';
   return moveRequest(service, caller, message, requestId, 'answerInformationRequest', action, async (row, at) => {
-    const sent = categoriesIn(answer.content);
+    const { categories: sent, secret, marked, handling } = contentFacts(answer.content);
     const unasked = sent.filter((each) => each !== 'identity' && !row.requested_categories.includes(each));
     if (unasked.length > 0) {
       throw new Refusal('badRequest', {
@@ -61,10 +65,17 @@ export function answerRequest(
       caller,
       {
         operation: 'answerInformationRequest',
+        type: 'INFORMATION_REQUEST',
         recipientId: row.sender_id,
         purpose: row.purpose,
         legalBasisId: row.legal_basis_id,
-        handling: row.handling,
+        motive: true,
+        handling: strictest([row.handling, handling]),
+        regime: regimeOf(caller.organisation.kind, undefined),
+        classification: answer.classification,
+        residence: row.residence ?? undefined,
+        secret,
+        marked,
         sent,
         asked: [],
       },
@@ -74,6 +85,8 @@ export function answerRequest(
     const { sealed } = await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${id}`, answer.content);
     return {
       receipt: 'ACTED_ON',
+      // The strictest of all parts counts for the whole.
+      handling: strictest([row.handling, handling]),
       contents: [
         {
           id,

@@ -1,13 +1,15 @@
 import { tell } from '../exchange/event';
 import { decide } from '../policy/decide';
-import { groundFacts } from '../policy/exchange-facts';
+import { serviceFacts } from '../policy/caller';
+import { groundFacts, NO_EXCHANGE, recipientFacts } from '../policy/exchange-facts';
+import { situation } from '../policy/facts';
 import { operations } from '../../openapi/generated/operations';
 import type { RequestChange } from '../../workflows/domain/request-course';
 import type { ExchangeRow } from '../record/change';
 import { readExchange } from '../record/read-exchange';
 import type { Service } from '../service';
 import { changeOf } from './clock';
-import { audienceRow } from './create';
+import { joining } from '../exchange/audience';
 import { movement, type Additions } from './move';
 
 export type RefusalReason = 'GROUND_LAPSED' | 'RECIPIENT_INACTIVE';
@@ -20,20 +22,25 @@ export function stillAdmitted(service: Service, row: ExchangeRow): RefusalReason
   if (!sender) return 'GROUND_LAPSED';
   const decision = decide(
     'requestInformation',
-    { level: sender.level, kind: sender.kind, functions: ['SYSTEM'] },
+    serviceFacts(sender),
     {
+      ...NO_EXCHANGE,
+      type: row.type,
       relation: 'SENDER',
       fromLevel: sender.level,
       handling: row.handling,
+      regime: row.regime,
       ownWork: true,
+      ...recipientFacts(register, register.organisation(row.recipient_id), row.residence),
+      registered: register.isRegistered(row.type),
       ...groundFacts(register.protocol(row.protocol_id), register.legalBasis(row.legal_basis_id)),
     },
-    {
+    situation({
       purpose: row.purpose,
       admitted: operations.createInformationRequest.purposes,
       categories: ['identity'],
       motive: true,
-    },
+    }),
   );
   return decision.allowed ? undefined : 'GROUND_LAPSED';
 }
@@ -41,7 +48,7 @@ export function stillAdmitted(service: Service, row: ExchangeRow): RefusalReason
 /** From here on the recipient knows of the request: it is in its audience, and the event goes out. */
 export function handOverToRecipient(row: ExchangeRow, at: Date): Additions {
   return {
-    audience: [audienceRow(row.recipient_id, row.id, 'RECIPIENT', at)],
+    audience: [joining(row, row.recipient_id, 'RECIPIENT', at)],
     outbox: [tell(row.recipient_id, row, 'requested', 'AUTHORISED', at, true)],
   };
 }

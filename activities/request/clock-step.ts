@@ -1,14 +1,26 @@
 import { after, isEnded, isOpen, type AutomaticStep, type RequestState } from '../../workflows/domain/request';
 import type { RequestChange } from '../../workflows/domain/request-course';
 import { clockSteps } from '../../infra/metrics';
+import { joining } from '../exchange/audience';
 import { tell } from '../exchange/event';
+import { decide } from '../policy/decide';
+import { serviceFacts } from '../policy/caller';
+import { NO_EXCHANGE } from '../policy/exchange-facts';
+import { situation } from '../policy/facts';
 import type { Change, ExchangeRow } from '../record/change';
 import { readExchange } from '../record/read-exchange';
 import type { Service } from '../service';
 import { arriving, changeOf, keptClock } from './clock';
-import { audienceRow } from './create';
 import { standing } from './authorise';
 import { movement } from './move';
+
+/** The rules have the last word on every reminder and every calling-in, as they have on everything else (R4). */
+function mayRemind(service: Service, row: ExchangeRow): boolean {
+  const recipient = service.register.organisation(row.recipient_id);
+  if (!recipient) return false;
+  const phase = row.state === 'DECLINED' ? ('DECLINED' as const) : ('OPEN' as const);
+  return decide('remind', serviceFacts(recipient), { ...NO_EXCHANGE, type: row.type, phase }, situation({})).allowed;
+}
 
 const SERVICE = { organisationId: null, actingFunction: 'SERVICE' } as const;
 
@@ -38,10 +50,11 @@ function notice(service: Service, row: ExchangeRow, step: AutomaticStep, at: Dat
         acting_function: 'SERVICE',
         occurred_at: at,
         reason_code: null,
+        on_behalf_of: null,
       },
     ],
     // Who is called in sees where the request stands, and nothing of its content.
-    audience: escalation.map(({ targetId }) => audienceRow(targetId, row.id, 'ESCALATION', at)),
+    audience: escalation.map(({ targetId }) => joining(row, targetId, 'ESCALATION', at)),
     outbox: [...told, ...escalation.map(({ targetId }) => targetId)].map((id) =>
       tell(id, row, happened, row.state, at),
     ),
@@ -63,7 +76,7 @@ function changeFor(service: Service, row: ExchangeRow, step: AutomaticStep, at: 
   if (step === 'EXPIRY') {
     return after(state, 'EXPIRE') ? movement(row, { action: 'EXPIRE', at, ...SERVICE }) : undefined;
   }
-  return notice(service, row, step, at);
+  return mayRemind(service, row) ? notice(service, row, step, at) : undefined;
 }
 
 /**

@@ -9,7 +9,8 @@ import {
 } from '../../workflows/domain/request';
 import type { RequestChange, RequestStart } from '../../workflows/domain/request-course';
 import type { Change, ExchangeRow } from '../record/change';
-import { closingAfter } from './deadlines';
+import { afterPeriod } from '../exchange/period';
+import { signal } from '../exchange/signal';
 
 /** What a request keeps of its policy frame from submission on. */
 export interface KeptClock {
@@ -42,7 +43,7 @@ export function arriving(
   at: Date,
   taken?: AutomaticStep,
 ): Moved {
-  const closeAt = kept && isEnded(state) ? closingAfter(kept.closeAfter, at).toISOString() : undefined;
+  const closeAt = kept && isEnded(state) ? afterPeriod(kept.closeAfter, at).toISOString() : undefined;
   const before = [...takenBefore(row.next_step), ...(taken ? [taken] : [])];
   const next = kept && nextStep(state, kept.clock, before, closeAt);
   // Where four eyes are asked, nothing happens by itself before a person has looked.
@@ -55,6 +56,7 @@ export function arriving(
     next_step: authorising ? 'AUTHORISATION' : (next?.step ?? null),
     next_step_at: authorising ? at : next ? new Date(next.at) : null,
     reason_code: row.reason_code,
+    handling: row.handling,
   };
 }
 
@@ -68,16 +70,6 @@ export function changeOf(row: ExchangeRow, set: Moved, version: number): Request
   };
 }
 
-/** Payload of an outbox row on channel TEMPORAL: signal the workflow, start it when it does not run yet. */
-export interface Signal {
-  readonly workflow: 'informationRequest';
-  readonly workflowId: string;
-  readonly start: RequestStart;
-  readonly change: RequestChange;
-}
-
-type OutboxRow = NonNullable<Change['outbox']>[number];
-
 /** Actions after which the course in time is another one; the workflow need not hear of the rest. */
 const BEARS_ON_COURSE: ReadonlySet<RequestAction> = new Set([
   'SUBMIT',
@@ -90,15 +82,23 @@ const BEARS_ON_COURSE: ReadonlySet<RequestAction> = new Set([
 ]);
 
 /** The outbox row that tells the workflow, or nothing when it need not know. */
-export function signalFor(row: ExchangeRow, action: RequestAction, set: Moved, version: number): readonly OutboxRow[] {
+export function signalFor(
+  row: ExchangeRow,
+  action: RequestAction,
+  set: Moved,
+  version: number,
+): NonNullable<Change['outbox']> {
   const kept = (set.deadlines ?? row.deadlines) as unknown as KeptClock | null;
   // A draft that is withdrawn never had a course.
   if (!kept || !BEARS_ON_COURSE.has(action)) return [];
-  const signal: Signal = {
-    workflow: 'informationRequest',
-    workflowId: `request/${row.id}`,
-    start: { requestId: row.id, deadlines: kept.clock, approval: kept.approval },
-    change: changeOf(row, set, version),
-  };
-  return [{ channel: 'TEMPORAL', ordering_key: row.id, destination: signal.workflow, payload: signal }];
+  const start: RequestStart = { requestId: row.id, deadlines: kept.clock, approval: kept.approval };
+  return [
+    signal(row.id, {
+      workflow: 'informationRequest',
+      workflowId: `request/${row.id}`,
+      start,
+      signal: 'requestChanged',
+      change: changeOf(row, set, version),
+    }),
+  ];
 }

@@ -1,14 +1,17 @@
 import type { components } from '../../openapi/generated/schakel';
+import { strictest } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
-import { admit, categoriesIn } from '../exchange/admit';
-import { hrefOf } from '../exchange/event';
-import { claimOf, write, type Message, type Receipt } from '../exchange/message';
-import { actingFunction, type Caller } from '../policy/caller';
+import { regimeOf } from '../../workflows/domain/regime';
+import { admit } from '../exchange/admit';
+import { begin } from '../exchange/begin';
+import { contentFacts } from '../exchange/content-facts';
+import { write, type Message, type Receipt } from '../exchange/message';
+import type { Caller } from '../policy/caller';
+import { exchangeFacts } from '../policy/exchange-facts';
+import type { ExchangeFacts } from '../policy/facts';
 import type { RequestFrame } from '../policy/register';
-import type { Change } from '../record/change';
 import { findExchange } from '../record/find-exchange';
-import { caseIdOf, newId } from '../record/ids';
-import { digestOf } from '../record/sealed-content';
+import { caseIdOf } from '../record/ids';
 import type { Service } from '../service';
 import { arriving, signalFor, type KeptClock } from './clock';
 import { deadlinesOf } from './deadlines';
@@ -22,12 +25,19 @@ export interface OpeningContent {
   readonly content: RequestCreation['content'];
 }
 
+interface Origin {
+  readonly caseId: string;
+  /** Handling of the request that this one forwards, and whether its originator consents. */
+  readonly onward?: NonNullable<ExchangeFacts['onward']>;
+}
+
 /** A forward stays in the case of the request it forwards; only the recipient of that request can forward it. */
-async function caseOf(service: Service, caller: Caller, body: RequestCreation): Promise<string> {
+async function originOf(service: Service, caller: Caller, body: RequestCreation): Promise<Origin> {
   if (body.parentRequestId !== undefined) {
     const parent = await findExchange(service.db, caller.organisation.id, 'INFORMATION_REQUEST', body.parentRequestId);
     if (parent.relation !== 'RECIPIENT') throw new Refusal('resourceNotFound');
-    return parent.row.case_id;
+    const { handling, consent } = exchangeFacts(service.register, caller, parent);
+    return { caseId: parent.row.case_id, onward: { handling, consent } };
   }
   if (body.caseReference === undefined) {
     throw new Refusal('badRequest', {
@@ -41,7 +51,7 @@ async function caseOf(service: Service, caller: Caller, body: RequestCreation): 
       ],
     });
   }
-  return caseIdOf(caller.organisation.id, body.caseReference);
+  return { caseId: caseIdOf(caller.organisation.id, body.caseReference) };
 }
 
 export function clockFor(
@@ -63,140 +73,68 @@ export async function createRequest(
   message: Message,
   body: RequestCreation,
 ): Promise<Receipt> {
-  const handling = body.handling ?? 'H2';
+  const { categories, secret, marked, handling: ofStatements } = contentFacts(body.content);
+  const { caseId, onward } = await originOf(service, caller, body);
+  // What is passed on is handled at least as strictly as it came.
+  const handling = strictest([body.handling ?? 'H2', ofStatements, onward?.handling ?? 'H0']);
   const urgency = body.urgency ?? 'NORMAL';
-  const admission = admit(
+  const regime = regimeOf(caller.organisation.kind, body.regime);
+  const { recipient, purpose, legalBasis, protocol } = admit(
     service,
     caller,
     {
       operation: 'createInformationRequest',
+      type: 'INFORMATION_REQUEST',
       recipientId: body.recipientId,
       purpose: body.purpose,
       legalBasisId: body.legalBasis,
+      motive: true,
       handling,
-      sent: categoriesIn(body.content),
+      regime,
+      classification: body.classification,
+      secret,
+      marked,
+      sent: categories,
       asked: body.requestedCategories,
+      ...(onward ? { onward } : {}),
     },
     'SENDER',
   );
-  const frame = service.register.requestFrame(admission.protocol.frameId);
-  if (!frame) throw new Refusal('protocolMissing');
-  const caseId = await caseOf(service, caller, body);
+  const frame = protocol && service.register.requestFrame(protocol.frameId);
+  if (!protocol || !frame) throw new Refusal('protocolMissing');
+  const content: OpeningContent = { question: body.question, motive: body.motive, content: body.content };
 
-  return write(service, async () => {
-    const id = newId();
-    const contentId = newId();
-    const at = new Date();
-    const opening: OpeningContent = { question: body.question, motive: body.motive, content: body.content };
-    const { sealed, newCase } = await service.caseSeal.seal(
-      caseId,
-      caller.organisation.id,
-      `${id}/${contentId}`,
-      opening,
-    );
-    const row = {
-      id,
-      type: 'INFORMATION_REQUEST' as const,
-      case_id: caseId,
-      case_sequence: 0,
-      sender_id: caller.organisation.id,
-      recipient_id: admission.recipient.id,
-      parent_id: body.parentRequestId ?? null,
-      state: 'DRAFT',
-      version: 1,
-      purpose: admission.purpose,
-      legal_basis_id: admission.legalBasis.id,
-      legal_basis_version: admission.legalBasis.version,
-      protocol_id: admission.protocol.id,
-      handling,
-      urgency,
-      requested_categories: [...body.requestedCategories],
-      frame_id: frame.id,
-      frame_version: frame.version,
-      submitted_by: caller.actor,
-      created_at: at,
-      changed_at: at,
-      due_at: null,
-      deadlines: null,
-      next_step: null,
-      next_step_at: null,
-      reason_code: null,
-    };
-    const set =
-      body.draft === true
-        ? undefined
-        : arriving(row, clockFor(frame, urgency, admission.protocol.approval, at), 'SUBMITTED', at);
-    const state = set?.state ?? 'DRAFT';
-    const receipt: Receipt = {
-      receipt: 'ACCEPTED',
-      messageId: message.id,
-      exchangeId: id,
-      state,
-      occurredAt: at.toISOString(),
-      href: hrefOf(row),
-    };
-    const change: Change = {
-      claim: claimOf(caller, message, receipt),
-      newCase,
-      create: { ...row, ...set },
-      steps: [
-        {
-          exchange_id: id,
-          version: 1,
-          action: set ? 'SUBMIT' : 'DRAFT',
-          state,
-          receipt: 'ACCEPTED',
-          organisation_id: caller.organisation.id,
-          acting_function: actingFunction(caller),
-          occurred_at: at,
-          reason_code: null,
-        },
-      ],
-      contents: [
-        {
-          id: contentId,
-          exchange_id: id,
-          case_id: caseId,
-          part: 'OPENING',
-          author_id: caller.organisation.id,
-          sealed,
-          created_at: at,
-        },
-      ],
-      // Only the sender knows of a request until it is authorised.
-      audience: [audienceRow(caller.organisation.id, id, 'SENDER', at)],
-      outbox: set ? signalFor(row, 'SUBMIT', set, 1) : [],
-      audit: [
-        {
-          kind: set ? 'request.submitted' : 'request.drafted',
-          organisationId: caller.organisation.id,
-          subjectId: id,
-          detail: {
-            recipientId: admission.recipient.id,
-            purpose: admission.purpose,
-            legalBasis: admission.legalBasis.id,
-            protocolId: admission.protocol.id,
-            contentDigest: digestOf(sealed),
-          },
-        },
-      ],
-    };
-    return { change, receipt };
-  });
-}
-
-export function audienceRow(
-  organisationId: string,
-  exchangeId: string,
-  relation: 'SENDER' | 'RECIPIENT' | 'ESCALATION',
-  at: Date,
-): NonNullable<Change['audience']>[number] {
-  return {
-    organisation_id: organisationId,
-    exchange_id: exchangeId,
-    type: 'INFORMATION_REQUEST',
-    relation,
-    valid_from: at,
-    valid_to: null,
-  };
+  return write(service, () =>
+    begin(
+      service,
+      caller,
+      message,
+      {
+        type: 'INFORMATION_REQUEST',
+        caseId,
+        recipientId: recipient.id,
+        parentId: body.parentRequestId,
+        purpose,
+        legalBasis,
+        protocol,
+        frame,
+        handling,
+        regime,
+        urgency,
+        requestedCategories: body.requestedCategories,
+        content,
+      },
+      (row, at) => {
+        if (body.draft === true) return { action: 'DRAFT', kind: 'request.drafted', set: { state: 'DRAFT' } };
+        // Only the sender knows of a request until it is authorised.
+        const set = arriving(row, clockFor(frame, urgency, protocol.approval, at), 'SUBMITTED', at);
+        return {
+          action: 'SUBMIT',
+          kind: 'request.submitted',
+          set: set,
+          outbox: signalFor(row, 'SUBMIT', set, 1),
+        };
+      },
+    ),
+  );
 }

@@ -6,6 +6,8 @@ import { claimOf, write, type Message, type Receipt } from '../exchange/message'
 import { actingFunction, callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
 import { exchangeFacts } from '../policy/exchange-facts';
+import { situation } from '../policy/facts';
+import type { HandlingCode } from '../../workflows/domain/handling';
 import type { Change, ExchangeRow } from '../record/change';
 import { findExchange } from '../record/find-exchange';
 import type { Service } from '../service';
@@ -41,10 +43,13 @@ export interface Movement {
   readonly at: Date;
   readonly organisationId: string | null;
   readonly actingFunction: string;
+  readonly onBehalfOf?: string | undefined;
   readonly reasonCode?: string;
   /** Clock to start with this movement. */
   readonly clock?: KeptClock;
   readonly receipt?: 'DELIVERED' | 'OPENED' | 'ACTED_ON';
+  /** Handling from here on, when something stricter was added. */
+  readonly handling?: HandlingCode | undefined;
 }
 
 /**
@@ -57,7 +62,11 @@ export function movement(row: ExchangeRow, move: Movement): Change {
   if (state === undefined) throw new Refusal('illegalTransition');
   const version = row.version + 1;
   const kept = move.clock ?? keptClock(row);
-  const set = { ...arriving(row, kept, state, move.at), reason_code: move.reasonCode ?? row.reason_code };
+  const set = {
+    ...arriving(row, kept, state, move.at),
+    reason_code: move.reasonCode ?? row.reason_code,
+    handling: move.handling ?? row.handling,
+  };
   const happened = HAPPENED[move.action];
   const reached = row.state !== 'DRAFT' && row.state !== 'SUBMITTED';
   const others = [row.sender_id, row.recipient_id].filter(
@@ -76,6 +85,7 @@ export function movement(row: ExchangeRow, move: Movement): Change {
         acting_function: move.actingFunction,
         occurred_at: move.at,
         reason_code: move.reasonCode ?? null,
+        on_behalf_of: move.onBehalfOf ?? null,
       },
     ],
     outbox: [
@@ -101,6 +111,7 @@ export interface Additions {
   readonly audience?: Change['audience'];
   readonly outbox?: Change['outbox'];
   readonly receipt?: Movement['receipt'];
+  readonly handling?: HandlingCode;
 }
 
 /**
@@ -118,17 +129,13 @@ export async function moveRequest(
   additions: (row: ExchangeRow, at: Date) => Additions | Promise<Additions> = () => ({}),
 ): Promise<Receipt> {
   return write(service, async () => {
-    const { row, relation } = await findExchange(service.db, caller.organisation.id, 'INFORMATION_REQUEST', requestId);
+    const found = await findExchange(service.db, caller.organisation.id, 'INFORMATION_REQUEST', requestId);
+    const { row, relation } = found;
     const decision = decide(
       operations[operation].action,
-      callerFacts(caller),
-      exchangeFacts(service.register, caller, row, relation),
-      {
-        purpose: row.purpose,
-        admitted: operations[operation].purposes,
-        categories: [],
-        motive: true,
-      },
+      callerFacts(service.register, caller),
+      exchangeFacts(service.register, caller, found),
+      situation({ purpose: row.purpose, admitted: operations[operation].purposes, motive: true }),
     );
     if (!decision.allowed) throw new Refusal(decision.problem, { rules: decision.rules });
     const mover = moverOf(action);
@@ -141,7 +148,10 @@ export async function moveRequest(
       action,
       at,
       organisationId: caller.organisation.id,
-      actingFunction: actingFunction(caller),
+      // Authorising is done in the function that authorises, whatever others the caller has.
+      actingFunction: operations[operation].action === 'authorizeRequest' ? 'AUTHORISER' : actingFunction(caller),
+      onBehalfOf: caller.onBehalfOf,
+      handling: added.handling,
       ...(added.clock ? { clock: added.clock } : {}),
       ...(added.reasonCode ? { reasonCode: added.reasonCode } : {}),
       ...(added.receipt ? { receipt: added.receipt } : {}),

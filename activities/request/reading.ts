@@ -1,95 +1,99 @@
+import type { components } from '../../openapi/generated/schakel';
 import type { Purpose } from '../../workflows/domain/category';
+import { holderOf, type RequestState } from '../../workflows/domain/request';
 import type { Caller } from '../policy/caller';
-import { disclose, disclosePage, type AnswerOf, type Disclosed } from '../policy/disclose';
-import { exchangeFacts, OWN_EXCHANGES } from '../policy/exchange-facts';
-import { findExchange } from '../record/find-exchange';
+import type { AnswerOf, Disclosed } from '../policy/disclose';
+import type { Register } from '../policy/register';
+import type { FoundExchange } from '../record/find-exchange';
 import type { Service } from '../service';
 import {
-  openedParts,
-  pageOf,
-  refuseUnlessReadable,
-  timelineOf,
-  trackedRequest,
+  getExchange,
+  listExchanges,
+  readExchangeContent,
+  reference,
+  trackedExchange,
   type PageOptions,
   type ReadingGrounds,
 } from '../exchange/reading';
 import type { CaseContent } from '../exchange/admit';
 import type { OpeningContent } from './create';
 
+type Schemas = components['schemas'];
+const TYPE = 'INFORMATION_REQUEST';
+
+type NextStep = NonNullable<Schemas['InformationRequest']['nextStep']>;
+
+/** A request as it is followed: where it stands, who holds it, by when, and what happens next by itself. */
+function trackedRequest(register: Register, found: FoundExchange): Schemas['InformationRequest'] {
+  const { row } = found;
+  const state = row.state as RequestState;
+  const holder = holderOf(state);
+  return {
+    ...trackedExchange(register, found),
+    state,
+    urgency: row.urgency,
+    requestedCategories: row.requested_categories as Schemas['PersonCategory'][],
+    ...(row.parent_id ? { parentRequestId: row.parent_id } : {}),
+    ...(row.reason_code ? { reasonCode: row.reason_code } : {}),
+    ...(row.due_at ? { dueAt: row.due_at.toISOString() } : {}),
+    ...(holder ? { holder: reference(register, holder === 'SENDER' ? row.sender_id : row.recipient_id) } : {}),
+    ...(row.next_step && row.next_step_at
+      ? { nextStep: { step: row.next_step as NextStep['step'], at: row.next_step_at.toISOString() } }
+      : {}),
+  };
+}
+
 /** @throws Refusal resourceNotFound, purposeMissing, purposeNotAdmitted */
-export async function getRequest(
+export function getRequest(
   service: Service,
   caller: Caller,
-  requestId: string,
+  id: string,
   purpose: Purpose | undefined,
 ): Promise<Disclosed<AnswerOf<'getInformationRequest'>>> {
-  const { row, relation } = await findExchange(service.db, caller.organisation.id, 'INFORMATION_REQUEST', requestId);
-  const facts = exchangeFacts(service.register, caller, row, relation);
-  refuseUnlessReadable('getInformationRequest', caller, facts, purpose, false);
-  const body = { ...trackedRequest(service.register, row), ...(await timelineOf(service, row.id)) };
-  return disclose(
-    service.ledger,
-    { operation: 'getInformationRequest', caller, purpose, subjects: [row.id] },
-    facts,
-    body,
-  );
+  return getExchange(service, caller, 'getInformationRequest', TYPE, id, purpose, trackedRequest);
 }
 
 /** @throws Refusal purposeMissing, purposeNotAdmitted */
-export async function listRequests(
+export function listRequests(
   service: Service,
   caller: Caller,
   purpose: Purpose | undefined,
   options: PageOptions,
 ): Promise<Disclosed<AnswerOf<'listInformationRequests'>>> {
-  refuseUnlessReadable('listInformationRequests', caller, OWN_EXCHANGES, purpose, false);
-  const { items, next } = await pageOf(service, caller, 'listInformationRequests', purpose, options);
-  return disclosePage(
-    service.ledger,
-    { operation: 'listInformationRequests', caller, purpose, subjects: items.map(({ row }) => row.id) },
-    items.map(({ row, facts }) => ({ facts, body: trackedRequest(service.register, row) })),
-    { self: '/schakel/v1/informationRequests', ...(next ? { next } : {}) },
-  );
+  return listExchanges(service, caller, 'listInformationRequests', TYPE, purpose, options, trackedRequest);
 }
 
 /**
- * Question and answers, for a stated purpose, ground and motive. The motive is sealed with the record of the reading.
- * @throws Refusal resourceNotFound, purposeMissing, legalBasisNotActive, missingPermission
+ * Question and answers.
+ * @throws Refusal resourceNotFound, purposeMissing, legalBasisNotActive, missingPermission, noLongerAvailable
  */
-export async function readRequest(
+export function readRequest(
   service: Service,
   caller: Caller,
-  requestId: string,
+  id: string,
   grounds: ReadingGrounds,
 ): Promise<Disclosed<AnswerOf<'readInformationRequest'>>> {
-  const { row, relation } = await findExchange(service.db, caller.organisation.id, 'INFORMATION_REQUEST', requestId);
-  const facts = exchangeFacts(service.register, caller, row, relation, grounds.legalBasis);
-  refuseUnlessReadable('readInformationRequest', caller, facts, grounds.purpose, true);
-  const parts = await openedParts<OpeningContent & CaseContent>(service, row);
-  const opening = parts.find(({ part }) => part === 'OPENING')?.content;
-  return disclose(
-    service.ledger,
-    {
-      operation: 'readInformationRequest',
-      caller,
-      purpose: grounds.purpose,
-      legalBasisId: grounds.legalBasis,
-      sealedMotive: (await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/motive`, grounds.motive))
-        .sealed,
-      subjects: [row.id],
-    },
-    facts,
-    {
-      exchangeId: row.id,
-      state: row.state,
-      ...(opening ? { question: opening.question, content: opening.content } : {}),
-      answers: parts
-        .filter(({ part }) => part !== 'OPENING')
-        .map(({ part, createdAt, content }) => ({
-          answeredAt: createdAt.toISOString(),
-          complete: part === 'ANSWER',
-          content,
-        })),
+  return readExchangeContent<'readInformationRequest', OpeningContent & CaseContent>(
+    service,
+    caller,
+    'readInformationRequest',
+    TYPE,
+    id,
+    grounds,
+    ({ row }, parts) => {
+      const opening = parts.find(({ part }) => part === 'OPENING')?.content;
+      return {
+        exchangeId: row.id,
+        state: row.state,
+        ...(opening ? { question: opening.question, content: opening.content } : {}),
+        answers: parts
+          .filter(({ part }) => part !== 'OPENING')
+          .map(({ part, createdAt, content }) => ({
+            answeredAt: createdAt.toISOString(),
+            complete: part === 'ANSWER',
+            content,
+          })),
+      };
     },
   );
 }

@@ -124,6 +124,19 @@ async function play(credentials: Credentials, seen: (step: string) => void): Pro
     );
     seen('Stad Mechelen sees it acknowledged, and when the first reminder would go out');
 
+    expected(
+      'consenting',
+      await mechelen.POST('/registerEntries', {
+        params: idempotent(),
+        body: {
+          kind: 'ONWARD_CONSENT',
+          motive: 'The prison administration knows the date',
+          grant: { exchangeId: first.exchangeId },
+        },
+      }),
+    );
+    seen('Stad Mechelen, the originator, consents to passing it on: its handling code forbids that otherwise');
+
     const second = expected(
       'forwarding',
       await ajh.POST('/informationRequests', {

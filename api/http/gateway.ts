@@ -1,7 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
-import express, { type ErrorRequestHandler, type Express, type Request, type Response, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type RequestHandler,
+  type Request,
+  type Response,
+  type Router,
+} from 'express';
 import helmet from 'helmet';
 
 import { operations } from '../../openapi/generated/operations';
@@ -55,6 +62,9 @@ function header(request: Request, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Made from what leaves and from nothing else: what is hidden cannot change it. */
+const etagOf = (text: Buffer) => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+
 /** The route of one operation: who calls, what is sent, the dispatch, the answer. */
 function route(gateway: Gateway, id: OperationId, identify: (request: Request) => Promise<Caller>) {
   const operation = operations[id];
@@ -76,6 +86,12 @@ function route(gateway: Gateway, id: OperationId, identify: (request: Request) =
         body,
       });
       const text = Buffer.from(JSON.stringify(answer.body));
+      const etag = operation.method === 'get' ? etagOf(text) : undefined;
+      if (etag !== undefined) response.setHeader('ETag', etag);
+      if (etag !== undefined && header(request, 'if-none-match') === etag) {
+        response.writeHead(304).end();
+        return;
+      }
       response.writeHead(answer.status, {
         'Content-Type': 'application/json; charset=utf-8',
         'Content-Length': text.length,
@@ -105,11 +121,18 @@ function refuseUnread(gateway: Gateway, id: OperationId, caller: Caller | undefi
 }
 
 /** Routes in the order of the contract, each from its path there. */
-function contractRoutes(gateway: Gateway, identify: (request: Request) => Promise<Caller>): Router {
+function contractRoutes(
+  gateway: Gateway,
+  identify: (request: Request) => Promise<Caller>,
+  stream: RequestHandler,
+  base: string,
+): Router {
   const router = express.Router();
   for (const id of Object.keys(operations) as OperationId[]) {
-    const { method, path } = operations[id];
-    router[method](path.replaceAll(/\{(\w+)\}/g, ':$1'), route(gateway, id, identify));
+    const operation = operations[id];
+    if (operation.base !== base) continue;
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    router[operation.method](path, operation.streams ? stream : route(gateway, id, identify));
   }
   return router;
 }
@@ -174,6 +197,15 @@ function isCacheable(path: string): boolean {
   return path.startsWith('/assets/') || path.startsWith('/doc/');
 }
 
+/** Where the decision point is asked (AuthZEN 1.0 §9). */
+function authzenConfiguration(gatewayUrl: string) {
+  return {
+    policy_decision_point: gatewayUrl,
+    access_evaluation_endpoint: `${gatewayUrl}${operations.evaluateAccess.path}`,
+    access_evaluations_endpoint: `${gatewayUrl}${operations.evaluateAccesses.path}`,
+  };
+}
+
 /**
  * The HTTP door. Read from top to bottom: what every answer gets, people signing in, the operations of the contract,
  * the documents, the coordinators' page, and last the one place where problems are answered.
@@ -181,17 +213,25 @@ function isCacheable(path: string): boolean {
 export function httpDoor(options: {
   readonly gateway: Gateway;
   readonly identify: (request: Request) => Promise<Caller>;
+  /** Serves the operation that streams. */
+  readonly stream: RequestHandler;
+  readonly gatewayUrl: string;
   readonly signIn: Router;
   readonly log: Log;
 }): Express {
-  const { gateway, identify, signIn, log } = options;
+  const { gateway, identify, stream, signIn, log } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.use(eachAnswer);
-  const routes = contractRoutes(gateway, identify);
+  const routes = contractRoutes(gateway, identify, stream, BASE);
   app.use(BASE, dataHeaders, routes);
+  app.use('/access', dataHeaders);
+  app.use(contractRoutes(gateway, identify, stream, ''));
+  app.get('/.well-known/authzen-configuration', dataHeaders, (_request, response) => {
+    response.json(authzenConfiguration(options.gatewayUrl));
+  });
   app.get('/health', dataHeaders, (request, response, next) => {
     request.url = '/health';
     routes(request, response, next);

@@ -1,7 +1,7 @@
 import { operations } from '../../openapi/generated/operations';
 import { earlierReceipt, fingerprintOf, type Message } from '../../activities/exchange/message';
 import type { Caller } from '../../activities/policy/caller';
-import { disclose, type Disclosed, type OperationId } from '../../activities/policy/disclose';
+import { disclose, type AnswerOf, type Disclosed, type OperationId } from '../../activities/policy/disclose';
 import { NO_EXCHANGE } from '../../activities/policy/exchange-facts';
 import type { Service } from '../../activities/service';
 import { PURPOSES, type Purpose } from '../../workflows/domain/category';
@@ -27,8 +27,10 @@ export interface Gateway {
 /** Public operations have no caller; nothing in them may ask for one. */
 const NOBODY = undefined as unknown as Caller;
 
-function scopeFor(id: OperationId): string {
-  return operations[id].writes ? 'schakel.write' : 'schakel.read';
+/** @throws Refusal missingScope: what a token is for bounds what a system may do with it */
+export function refuseWithoutScope(id: OperationId, caller: Caller): void {
+  const scope = operations[id].writes ? 'schakel.write' : 'schakel.read';
+  if (caller.kind === 'SYSTEM' && !caller.scopes.includes(scope)) throw new Refusal('missingScope');
 }
 
 function purposeIn(input: Input): Purpose | undefined {
@@ -48,7 +50,9 @@ async function run(gateway: Gateway, id: OperationId, caller: Caller, message: M
     body: input.body,
     parts,
   };
-  const handler = handlers[id] as unknown as (call: Call<OperationId>) => Promise<Disclosed<object>>;
+  const handler = (handlers as Readonly<Record<string, unknown>>)[id] as (
+    call: Call<OperationId>,
+  ) => Promise<Disclosed<object>>;
   const body = await handler(call as Call<OperationId>);
   const down = id === 'getHealth' && (body as unknown as { status: string }).status === 'DOWN';
   const status = down ? 503 : operations[id].status;
@@ -98,7 +102,7 @@ export async function dispatch(
   };
   try {
     if (!caller && !operation.public) throw new Refusal('noAccessToken');
-    if (caller?.kind === 'SYSTEM' && !caller.scopes.includes(scopeFor(id))) throw new Refusal('missingScope');
+    if (caller) refuseWithoutScope(id, caller);
     validateInput(id, input);
     const answer = await run(gateway, id, caller ?? NOBODY, message, input);
     if (operation.writes) accepted.inc({ operation: id, door });
@@ -112,10 +116,10 @@ export async function dispatch(
         : undefined;
     if (earlier && !(earlier instanceof Refusal)) {
       const body = await disclose(
-        gateway.service.ledger,
-        { operation: 'createInformationRequest', caller, subjects: [] },
+        gateway.service,
+        { operation: id, caller, subjects: [] },
         NO_EXCHANGE,
-        earlier,
+        earlier as AnswerOf<OperationId>,
       );
       return { status: operation.status, body };
     }

@@ -1,13 +1,21 @@
 /** One handler for each operation of the contract: it names the verb and nothing else. */
 import type { operations as Contract } from '../../openapi/generated/schakel';
+import { evaluate, evaluateAll } from '../../activities/access/evaluate';
+import { explain } from '../../activities/access/explain';
+import * as consulting from '../../activities/consultation/move';
+import { openConsultation } from '../../activities/consultation/open';
+import * as consultations from '../../activities/consultation/reading';
+import { proposeEntry } from '../../activities/register/propose';
+import * as entries from '../../activities/register/reading';
+import * as settling from '../../activities/register/settle';
 import * as answering from '../../activities/request/answering';
 import { createRequest } from '../../activities/request/create';
 import * as requests from '../../activities/request/reading';
 import * as sending from '../../activities/request/sending';
-import { acknowledgeNotification } from '../../activities/notification/acknowledge';
+import { acknowledgeNotification, retractNotification } from '../../activities/notification/move';
 import * as notifications from '../../activities/notification/reading';
 import { sendNotification } from '../../activities/notification/send';
-import type { Message, Receipt } from '../../activities/exchange/message';
+import type { EntryReceipt, Message, Receipt } from '../../activities/exchange/message';
 import type { Caller } from '../../activities/policy/caller';
 import { disclose, type AnswerOf, type Disclosed, type OperationId } from '../../activities/policy/disclose';
 import { NO_EXCHANGE } from '../../activities/policy/exchange-facts';
@@ -37,24 +45,23 @@ export interface Call<Op extends OperationId> {
   readonly parts: () => Promise<PartsHealth>;
 }
 
+/** What streams is no single answer; api/live serves it. */
+type AnsweredOperation = Exclude<OperationId, 'followEvents'>;
+
 export type Handler<Op extends OperationId> = (call: Call<Op>) => Promise<Disclosed<AnswerOf<Op>>>;
 
-type WritingOperation = {
-  [Op in OperationId]: AnswerOf<Op> extends Receipt ? (Receipt extends AnswerOf<Op> ? Op : never) : never;
+type Answering<R> = {
+  [Op in OperationId]: AnswerOf<Op> extends R ? (R extends AnswerOf<Op> ? Op : never) : never;
 }[OperationId];
+type WritingOperation = Answering<Receipt> | Answering<EntryReceipt>;
 
 /** A verb that writes answers with its receipt, which leaves like every other body: through `disclose`. */
 function receipted<Op extends WritingOperation>(
   operation: Op,
-  verb: (call: Call<Op>) => Promise<Receipt>,
+  verb: (call: Call<Op>) => Promise<AnswerOf<Op>>,
 ): Handler<Op> {
   return async (call) =>
-    disclose(
-      call.service.ledger,
-      { operation, caller: call.caller, subjects: [] },
-      NO_EXCHANGE,
-      (await verb(call)) as AnswerOf<Op>,
-    );
+    disclose(call.service, { operation, caller: call.caller, subjects: [] }, NO_EXCHANGE, await verb(call));
 }
 
 function idIn(path: Readonly<Record<string, string>>, name: string): string {
@@ -75,25 +82,30 @@ function presented(organisation: Organisation) {
 
 const request = (path: Readonly<Record<string, string>>) => idIn(path, 'requestId');
 const notification = (path: Readonly<Record<string, string>>) => idIn(path, 'notificationId');
+const consultation = (path: Readonly<Record<string, string>>) => idIn(path, 'consultationId');
+const entry = (path: Readonly<Record<string, string>>) => idIn(path, 'entryId');
 const DEFAULT_PAGE = 25;
 
-export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
+export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   getHealth: async ({ service, parts }) =>
     disclose(
-      service.ledger,
+      service,
       { operation: 'getHealth', caller: undefined, subjects: [] },
       NO_EXCHANGE,
       healthOf(await parts()),
     ),
   getMe: ({ service, caller }) =>
-    disclose(service.ledger, { operation: 'getMe', caller, subjects: [] }, NO_EXCHANGE, {
+    disclose(service, { operation: 'getMe', caller, subjects: [] }, NO_EXCHANGE, {
       kind: caller.kind,
       ...(caller.name ? { name: caller.name } : {}),
       organization: presented(caller.organisation),
       functions: [...caller.functions],
+      standsInFor: service.register
+        .delegationsTo(caller.organisation.id, caller.actor)
+        .map(({ delegator, functions }) => ({ delegator, functions: [...functions] })),
     }),
   listOrganizations: ({ service, caller }) =>
-    disclose(service.ledger, { operation: 'listOrganizations', caller, subjects: [] }, NO_EXCHANGE, {
+    disclose(service, { operation: 'listOrganizations', caller, subjects: [] }, NO_EXCHANGE, {
       self: '/schakel/v1/organizations',
       items: service.register.organisations().map(presented),
     }),
@@ -156,4 +168,66 @@ export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   acknowledgeCaseNotification: receipted('acknowledgeCaseNotification', ({ service, caller, message, path }) =>
     acknowledgeNotification(service, caller, message, notification(path)),
   ),
+  retractCaseNotification: receipted('retractCaseNotification', ({ service, caller, message, path }) =>
+    retractNotification(service, caller, message, notification(path)),
+  ),
+
+  openCaseConsultation: receipted('openCaseConsultation', ({ service, caller, message, body }) =>
+    openConsultation(service, caller, message, body),
+  ),
+  listCaseConsultations: ({ service, caller, purpose, query }) =>
+    consultations.listConsultations(service, caller, purpose, {
+      after: query.after,
+      pageSize: query.pageSize ?? DEFAULT_PAGE,
+    }),
+  getCaseConsultation: ({ service, caller, path, purpose }) =>
+    consultations.getConsultation(service, caller, consultation(path), purpose),
+  readCaseConsultation: ({ service, caller, path, body }) =>
+    consultations.readConsultation(service, caller, consultation(path), body),
+  approveCaseConsultation: receipted('approveCaseConsultation', ({ service, caller, message, path }) =>
+    consulting.approveConsultation(service, caller, message, consultation(path)),
+  ),
+  contributeToCaseConsultation: receipted('contributeToCaseConsultation', ({ service, caller, message, path, body }) =>
+    consulting.contribute(service, caller, message, consultation(path), body),
+  ),
+  closeCaseConsultation: receipted('closeCaseConsultation', ({ service, caller, message, path }) =>
+    consulting.closeConsultation(service, caller, message, consultation(path)),
+  ),
+
+  proposeRegisterEntry: receipted('proposeRegisterEntry', ({ service, caller, message, body }) =>
+    proposeEntry(service, caller, message, body),
+  ),
+  listRegisterEntries: ({ service, caller, query }) =>
+    entries.listEntries(service, caller, {
+      kind: query.kind,
+      state: query.state,
+      after: query.after,
+      pageSize: query.pageSize ?? DEFAULT_PAGE,
+    }),
+  getRegisterEntry: ({ service, caller, path }) => entries.getEntry(service, caller, entry(path)),
+  approveRegisterEntry: receipted('approveRegisterEntry', ({ service, caller, message, path }) =>
+    settling.approveEntry(service, caller, message, entry(path)),
+  ),
+  rejectRegisterEntry: receipted('rejectRegisterEntry', ({ service, caller, message, path }) =>
+    settling.rejectEntry(service, caller, message, entry(path)),
+  ),
+  endRegisterEntry: receipted('endRegisterEntry', ({ service, caller, message, path }) =>
+    settling.endEntry(service, caller, message, entry(path)),
+  ),
+  reviewRegisterEntry: receipted('reviewRegisterEntry', ({ service, caller, message, path }) =>
+    settling.reviewEntry(service, caller, message, entry(path)),
+  ),
+
+  explainDecision: ({ service, caller, body }) => explain(service, caller, body),
+  evaluateAccess: async ({ service, caller, body }) =>
+    disclose(
+      service,
+      { operation: 'evaluateAccess', caller, subjects: [] },
+      NO_EXCHANGE,
+      await evaluate(service, caller, body),
+    ),
+  evaluateAccesses: async ({ service, caller, body }) =>
+    disclose(service, { operation: 'evaluateAccesses', caller, subjects: [] }, NO_EXCHANGE, {
+      evaluations: [...(await evaluateAll(service, caller, body))],
+    }),
 };

@@ -3,6 +3,7 @@ import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
 import { operations } from '../../openapi/generated/operations';
 import type { Caller } from '../../activities/policy/caller';
 import type { OperationId } from '../../activities/policy/disclose';
+import type { Accounts } from '../../activities/record/accounts';
 import { newId } from '../../activities/record/ids';
 import { PROBLEMS, Refusal } from '../../workflows/domain/problem';
 import type { Log } from '../../infra/logging';
@@ -48,6 +49,7 @@ export class QueueDoor {
 
   constructor(
     private readonly gateway: Gateway,
+    private readonly accounts: Accounts,
     private readonly publisher: Publisher,
     private readonly log: Log,
   ) {}
@@ -130,6 +132,12 @@ export class QueueDoor {
         actor: partner.clientId,
         scopes: ['schakel.read', 'schakel.write'],
       };
+      await this.accounts.use({
+        organisationId: organisation.id,
+        actor: caller.actor,
+        kind: caller.kind,
+        functions: caller.functions,
+      });
       const answer = await dispatch(this.gateway, 'queue', id, caller, command.id, inputOf(id, command));
       await this.reply(partner, command, 'reply', answer.body);
     } catch (cause) {

@@ -3,7 +3,7 @@ import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/com
 
 import type { Log } from '../../infra/logging';
 import { TASK_QUEUE } from '../../infra/temporal/connection';
-import type { Signal } from '../../activities/request/clock';
+import type { Signal } from '../../activities/exchange/signal';
 import type { Service } from '../../activities/service';
 import { byOrderingKey, type HandOver, type OutboxRow } from './outbox';
 
@@ -13,14 +13,14 @@ const DEADLINE_MS = 10_000;
 /** Signals workflows, starting them where they do not run yet. A course that has ended needs no more signals. */
 export function toTemporal(service: Service, client: Client, log: Log): HandOver {
   const signal = async (row: OutboxRow): Promise<void> => {
-    const { workflow, workflowId, start, change } = row.payload as Signal;
+    const { workflow, workflowId, start, signal: name, change } = row.payload as Signal;
     await client
       .withDeadline(Date.now() + DEADLINE_MS, () =>
         client.workflow.signalWithStart(workflow, {
           workflowId,
           taskQueue: TASK_QUEUE,
           args: [start],
-          signal: 'requestChanged',
+          signal: name,
           signalArgs: [change],
           workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
           workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,

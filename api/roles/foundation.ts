@@ -7,6 +7,7 @@ import type { Service } from '../../activities/service';
 import type { Config } from '../../infra/config';
 import { masterKeyFromFile } from '../../infra/keys';
 import type { Log } from '../../infra/logging';
+import { Announcements } from '../../infra/postgres/announcements';
 import { connectDatabase } from '../../infra/postgres/database';
 import type { PartnerQueues } from '../../infra/rabbitmq/topology';
 
@@ -15,6 +16,7 @@ const CONNECTIONS = 12;
 export interface Foundation {
   readonly service: Service;
   readonly pool: Pool;
+  readonly announcements: Announcements;
   readonly close: () => Promise<void>;
 }
 
@@ -28,14 +30,17 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
   });
   const masterKey = await masterKeyFromFile(config.masterKeyFile);
   const register = await Register.open(db);
-  const following = followRegister(pool, register, (cause) => {
+  const onTrouble = (cause: unknown) => {
     log.error('register not read', cause, { part: 'database' });
-  });
+  };
+  const announcements = new Announcements(pool, onTrouble);
+  followRegister(announcements, register, onTrouble, () => announcements.emit('decideAgain'));
   return {
     service: { db, register, ledger: createLedger(pool), caseSeal: createCaseSeal(db, masterKey) },
     pool,
+    announcements,
     close: async () => {
-      following.stop();
+      announcements.stop();
       await db.destroy();
     },
   };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 
+import { createAccounts } from '../../activities/record/accounts';
 import { createSessions } from '../../activities/record/session';
 import { createKeySet } from '../../infra/identity/key-set';
 import { createTokenVerifier } from '../../infra/identity/verify-token';
@@ -15,6 +16,7 @@ import { httpDoor } from '../http/gateway';
 import { identifier } from '../http/identify';
 import { opsServer } from '../http/ops';
 import { createSignIn } from '../http/sign-in';
+import { eventStream } from '../live/stream';
 import type { Gateway } from '../operations/dispatch';
 import { QueueDoor } from '../queue/queue-door';
 import { layFoundation, partnersOnBroker } from './foundation';
@@ -25,11 +27,12 @@ const SHUTDOWN_MS = 10_000;
 /** Both doors. Accepts while the database is there; broker and Temporal may be away. */
 export const runGateway: Role = async (config, log) => {
   compileContract();
-  const { service, pool, close } = await layFoundation(config, log);
+  const { service, pool, announcements, close } = await layFoundation(config, log);
   const client = await temporalClient(config);
   const { issuerUrl, audience, webClientId } = config.identity;
   const keySet = createKeySet({ jwksUrl: `${issuerUrl}/jwks` });
   const sessions = createSessions(pool);
+  const accounts = createAccounts(service.db, service.register);
 
   const publisher = new Publisher();
   const gateway: Gateway = {
@@ -39,7 +42,7 @@ export const runGateway: Role = async (config, log) => {
       return { database, broker: broker.isUp(), orchestration };
     },
   };
-  const queueDoor = new QueueDoor(gateway, publisher, log);
+  const queueDoor = new QueueDoor(gateway, accounts, publisher, log);
   const partners = partnersOnBroker(service);
   const broker = await connectBroker(
     config.amqpUrl,
@@ -61,14 +64,18 @@ export const runGateway: Role = async (config, log) => {
     },
   );
 
+  const identify = identifier({
+    register: service.register,
+    tokens: createTokenVerifier({ issuer: issuerUrl, audience, keySet }),
+    sessions,
+    accounts,
+    gatewayUrl: config.gatewayUrl,
+  });
   const app = httpDoor({
     gateway,
-    identify: identifier({
-      register: service.register,
-      tokens: createTokenVerifier({ issuer: issuerUrl, audience, keySet }),
-      sessions,
-      gatewayUrl: config.gatewayUrl,
-    }),
+    identify,
+    stream: eventStream(gateway, identify, announcements),
+    gatewayUrl: config.gatewayUrl,
     signIn: createSignIn({
       issuerUrl,
       clientId: webClientId,

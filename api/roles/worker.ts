@@ -2,9 +2,11 @@ import { join } from 'node:path';
 
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 
+import { raiseIncident } from '../../activities/register/raise-incident';
 import { authoriseRequest } from '../../activities/request/authorise';
 import { takeClockStep } from '../../activities/request/clock-step';
 import type { Service } from '../../activities/service';
+import type { EmergencyVerbs } from '../../workflows/domain/emergency-access';
 import type { RequestVerbs } from '../../workflows/domain/request-course';
 import { databaseIsUp } from '../../infra/postgres/database';
 import { dataConverter, TASK_QUEUE } from '../../infra/temporal/connection';
@@ -15,8 +17,9 @@ import type { Role } from './role';
 const RETRY_MS = 1_000;
 
 /** The verbs that workflows may call, bound to what they work with. */
-function requestVerbs(service: Service): RequestVerbs {
+function verbs(service: Service): RequestVerbs & EmergencyVerbs {
   return {
+    raiseIncident: ({ entryId }) => raiseIncident(service, entryId),
     authoriseRequest: ({ requestId }) => authoriseRequest(service, requestId),
     takeClockStep: ({ requestId, step }) => takeClockStep(service, requestId, step),
   };
@@ -58,7 +61,7 @@ export const runWorker: Role = async (config, log) => {
           namespace: config.temporal.namespace,
           taskQueue: TASK_QUEUE,
           workflowBundle: { codePath: join(__dirname, '../../workflow-bundle.js') },
-          activities: requestVerbs(service),
+          activities: verbs(service),
           dataConverter: await dataConverter(config.masterKeyFile),
           maxCachedWorkflows: 600,
           shutdownGraceTime: '10 seconds',

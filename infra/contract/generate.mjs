@@ -32,6 +32,15 @@ function propertiesOf(schema) {
   return Object.assign({}, ...(at.allOf ?? []).map(propertiesOf), at.properties ?? {});
 }
 
+/**
+ * Marks of a schema that the field filter acts on. `x-item`: carries marks of its own (handling, secrecy) and is decided
+ * on one by one. `x-whole`: is left out as a whole when nothing of its content may be seen.
+ */
+function marksOf(schema) {
+  const at = resolve(schema);
+  return { ...(at?.['x-item'] ? { item: true } : {}), ...(at?.['x-whole'] ? { whole: true } : {}) };
+}
+
 /** The category tree of a schema: what the field filter walks. `inherit` takes the label of the property around it. */
 function fieldsOf(schema, around, path) {
   const fields = {};
@@ -44,20 +53,24 @@ function fieldsOf(schema, around, path) {
     const at = resolve(property);
     const inner = at.type === 'array' ? at.items : property;
     const nested = fieldsOf(inner, category, here);
-    fields[name] = Object.keys(nested).length > 0 ? { category, fields: nested } : { category };
+    const marks = marksOf(inner);
+    fields[name] = Object.keys(nested).length > 0 ? { category, ...marks, fields: nested } : { category };
   }
   return fields;
 }
 
-function operationOf(method, path, operation) {
+function operationOf(method, path, operation, servers) {
   const id = operation.operationId ?? `${method} ${path}`;
   if (!operation['x-action']) problems.push(`${id}: operation without x-action`);
   if (!operation['x-purposes']) problems.push(`${id}: operation without x-purposes`);
   const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [];
-  const schema = resolve(response)?.content?.['application/json']?.schema;
+  const content = resolve(response)?.content;
+  const schema = (content?.['application/json'] ?? content?.['text/event-stream'])?.schema;
   return {
     method,
     path,
+    base: servers?.[0] ? servers[0].url.replace(/\/$/, '') : document.servers[0].url,
+    streams: content?.['text/event-stream'] !== undefined,
     action: operation['x-action'],
     purposes: operation['x-purposes'],
     ...(operation['x-command'] ? { command: operation['x-command'] } : {}),
@@ -71,7 +84,7 @@ function operationOf(method, path, operation) {
 const table = {};
 for (const [path, item] of Object.entries(document.paths)) {
   for (const method of METHODS.filter((each) => item[each])) {
-    table[item[method].operationId] = operationOf(method, path, item[method]);
+    table[item[method].operationId] = operationOf(method, path, item[method], item.servers);
   }
 }
 if (problems.length > 0) {

@@ -1,8 +1,9 @@
 import { CompiledQuery, Kysely, PostgresDialect, type Generated, type JSONColumnType } from 'kysely';
 import { Pool, types } from 'pg';
 
-import type { Category, HandlingCode, Purpose } from '../../workflows/domain/category';
-import type { IdentifierScheme, Level, OrganisationKind } from '../../workflows/domain/organisation';
+import type { Category, Purpose } from '../../workflows/domain/category';
+import type { HandlingCode, Regime } from '../../workflows/domain/handling';
+import type { EntryKind } from '../../workflows/domain/register-entry';
 
 // Sequence numbers are bigint in PostgreSQL; they stay far below 2^53.
 types.setTypeParser(types.builtins.INT8, Number);
@@ -12,22 +13,6 @@ types.setTypeParser(types.builtins.DATE, (text) => text);
 type Json = JSONColumnType<object, object | string, object | string>;
 
 export interface Database {
-  organisation: {
-    id: string;
-    name: string;
-    level: Level;
-    kind: OrganisationKind;
-    status: 'ACTIVE' | 'SUSPENDED';
-    valid_from: string;
-    valid_to: string | null;
-  };
-  organisation_identifier: {
-    organisation_id: string;
-    scheme: IdentifierScheme;
-    value: string;
-    valid_from: string;
-    valid_to: string | null;
-  };
   partner_system: {
     client_id: string;
     organisation_id: string;
@@ -35,43 +20,49 @@ export interface Database {
     inbound_exchange: string | null;
     outbound_queue: string | null;
   };
-  escalation: { organisation_id: string; target_id: string; acting_function: string; place: number };
-  legal_basis: {
+  register_entry: {
     id: string;
     version: number;
-    title: string;
-    citation: string;
-    confidence: string;
-    purposes: Purpose[];
-    valid_from: string;
-    valid_to: string | null;
+    kind: EntryKind;
+    owner_id: string;
+    /** Exchange or case that it is about. */
+    subject_id: string | null;
+    /** Organization that it concerns beside its owner. */
+    party_id: string | null;
+    body: Json;
+    valid_from: Date;
+    valid_to: Date | null;
+    proposed_at: Date;
+    proposed_by: string;
+    proposed_for: string | null;
+    proposed_function: string;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decided_function: string | null;
+    approved: boolean | null;
+    ended_at: Date | null;
+    reviewed_at: Date | null;
+    incident_at: Date | null;
   };
-  protocol: {
-    id: string;
-    title: string;
-    basis: 'PROTOCOL' | 'LAW' | 'IVC_DELIBERATION';
-    status: 'ACTIVE' | 'SUSPENDED';
-    purposes: Purpose[];
-    categories: Category[];
-    frame_id: string;
-    approval: 'POLICY' | 'FOUR_EYES';
-    valid_from: string;
-    valid_to: string | null;
+  account: {
+    organisation_id: string;
+    actor: string;
+    kind: 'SYSTEM' | 'PERSON';
+    functions: string[];
+    since: Date;
+    last_seen: Date;
   };
-  protocol_flow: { protocol_id: string; sender_id: string; recipient_id: string };
-  policy_frame: { id: string; version: number; deadlines: Json; valid_from: string; valid_to: string | null };
+  case_party: { case_id: string; organisation_id: string; last_sequence: number };
   case_file: {
     id: string;
     owner_id: string;
     wrapped_key: Buffer | null;
-    last_sequence: Generated<number>;
     created_at: Generated<Date>;
   };
   exchange: {
     id: string;
-    type: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION';
+    type: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION';
     case_id: string;
-    case_sequence: number;
     sender_id: string;
     recipient_id: string;
     parent_id: string | null;
@@ -80,13 +71,19 @@ export interface Database {
     purpose: Purpose;
     legal_basis_id: string;
     legal_basis_version: number;
-    protocol_id: string;
+    /** None where a law and no protocol is the ground: a consultation, a report to the prosecutor. */
+    protocol_id: string | null;
     handling: HandlingCode;
+    regime: Regime;
+    residence: number | null;
+    /** Until when it may be read; from then on it is due for deletion (R26). */
+    retain_until: Date | null;
     urgency: 'NORMAL' | 'URGENT';
     requested_categories: Category[];
     frame_id: string | null;
     frame_version: number | null;
     submitted_by: string;
+    submitted_function: string;
     created_at: Date;
     changed_at: Date;
     due_at: Date | null;
@@ -105,12 +102,17 @@ export interface Database {
     acting_function: string;
     occurred_at: Date;
     reason_code: string | null;
+    /** Whose functions the one who acted was given. */
+    on_behalf_of: string | null;
+    /** Place in the order of commits: a reader that waits for older transactions misses none. */
+    written_in: Generated<string>;
+    place: Generated<number>;
   };
   content: {
     id: string;
     exchange_id: string;
     case_id: string;
-    part: 'OPENING' | 'ANSWER' | 'PARTIAL_ANSWER';
+    part: 'OPENING' | 'ANSWER' | 'PARTIAL_ANSWER' | 'CONTRIBUTION';
     author_id: string;
     sealed: Buffer;
     created_at: Date;
@@ -119,7 +121,9 @@ export interface Database {
     organisation_id: string;
     exchange_id: string;
     type: string;
-    relation: 'SENDER' | 'RECIPIENT' | 'ESCALATION';
+    relation: 'SENDER' | 'RECIPIENT' | 'ESCALATION' | 'MEMBER' | 'INVITED';
+    /** Place of the exchange in what the organization knows of its case. */
+    sequence: Generated<number>;
     valid_from: Date;
     valid_to: Date | null;
   };
@@ -148,6 +152,7 @@ export interface Database {
     operation: string;
     organisation_id: string;
     actor: string;
+    on_behalf_of: string | null;
     acting_functions: string[];
     purpose: string | null;
     legal_basis_id: string | null;

@@ -6,6 +6,8 @@ export const operations = {
   getHealth: {
     method: 'get',
     path: '/health',
+    base: '/schakel/v1',
+    streams: false,
     action: 'readPublic',
     purposes: [],
     public: true,
@@ -49,6 +51,8 @@ export const operations = {
   getMe: {
     method: 'get',
     path: '/me',
+    base: '/schakel/v1',
+    streams: false,
     action: 'readRegister',
     purposes: [],
     public: false,
@@ -92,11 +96,24 @@ export const operations = {
       functions: {
         category: 'meta',
       },
+      standsInFor: {
+        category: 'meta',
+        fields: {
+          delegator: {
+            category: 'meta',
+          },
+          functions: {
+            category: 'meta',
+          },
+        },
+      },
     },
   },
   listOrganizations: {
     method: 'get',
     path: '/organizations',
+    base: '/schakel/v1',
+    streams: false,
     action: 'readRegister',
     purposes: [],
     public: false,
@@ -139,6 +156,8 @@ export const operations = {
   listInformationRequests: {
     method: 'get',
     path: '/informationRequests',
+    base: '/schakel/v1',
+    streams: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'informationRequest.list',
@@ -201,6 +220,9 @@ export const operations = {
           handling: {
             category: 'administrative',
           },
+          regime: {
+            category: 'administrative',
+          },
           createdAt: {
             category: 'administrative',
           },
@@ -251,6 +273,8 @@ export const operations = {
   createInformationRequest: {
     method: 'post',
     path: '/informationRequests',
+    base: '/schakel/v1',
+    streams: false,
     action: 'requestInformation',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.create',
@@ -281,6 +305,8 @@ export const operations = {
   getInformationRequest: {
     method: 'get',
     path: '/informationRequests/{requestId}',
+    base: '/schakel/v1',
+    streams: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'informationRequest.get',
@@ -332,6 +358,9 @@ export const operations = {
         category: 'administrative',
       },
       handling: {
+        category: 'administrative',
+      },
+      regime: {
         category: 'administrative',
       },
       createdAt: {
@@ -416,6 +445,8 @@ export const operations = {
   readInformationRequest: {
     method: 'post',
     path: '/informationRequests/{requestId}/read',
+    base: '/schakel/v1',
+    streams: false,
     action: 'readContent',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.read',
@@ -460,6 +491,7 @@ export const operations = {
           },
           contact: {
             category: 'contact',
+            item: true,
             fields: {
               kind: {
                 category: 'contact',
@@ -471,6 +503,12 @@ export const operations = {
                 category: 'contact',
               },
               reliability: {
+                category: 'contact',
+              },
+              professionalSecret: {
+                category: 'contact',
+              },
+              handling: {
                 category: 'contact',
               },
               accuracy: {
@@ -480,6 +518,7 @@ export const operations = {
           },
           concern: {
             category: 'concern',
+            item: true,
             fields: {
               kind: {
                 category: 'concern',
@@ -491,6 +530,12 @@ export const operations = {
                 category: 'concern',
               },
               reliability: {
+                category: 'concern',
+              },
+              professionalSecret: {
+                category: 'concern',
+              },
+              handling: {
                 category: 'concern',
               },
               accuracy: {
@@ -500,6 +545,7 @@ export const operations = {
           },
           judicial: {
             category: 'judicial',
+            item: true,
             fields: {
               kind: {
                 category: 'judicial',
@@ -511,6 +557,12 @@ export const operations = {
                 category: 'judicial',
               },
               reliability: {
+                category: 'judicial',
+              },
+              professionalSecret: {
+                category: 'judicial',
+              },
+              handling: {
                 category: 'judicial',
               },
               accuracy: {
@@ -520,6 +572,7 @@ export const operations = {
           },
           police: {
             category: 'police',
+            item: true,
             fields: {
               kind: {
                 category: 'police',
@@ -531,6 +584,12 @@ export const operations = {
                 category: 'police',
               },
               reliability: {
+                category: 'police',
+              },
+              professionalSecret: {
+                category: 'police',
+              },
+              handling: {
                 category: 'police',
               },
               accuracy: {
@@ -540,6 +599,7 @@ export const operations = {
           },
           health: {
             category: 'health',
+            item: true,
             fields: {
               kind: {
                 category: 'health',
@@ -551,6 +611,12 @@ export const operations = {
                 category: 'health',
               },
               reliability: {
+                category: 'health',
+              },
+              professionalSecret: {
+                category: 'health',
+              },
+              handling: {
                 category: 'health',
               },
               accuracy: {
@@ -560,6 +626,7 @@ export const operations = {
           },
           care: {
             category: 'care',
+            item: true,
             fields: {
               kind: {
                 category: 'care',
@@ -571,6 +638,12 @@ export const operations = {
                 category: 'care',
               },
               reliability: {
+                category: 'care',
+              },
+              professionalSecret: {
+                category: 'care',
+              },
+              handling: {
                 category: 'care',
               },
               accuracy: {
@@ -580,6 +653,7 @@ export const operations = {
           },
           work: {
             category: 'work',
+            item: true,
             fields: {
               kind: {
                 category: 'work',
@@ -591,6 +665,12 @@ export const operations = {
                 category: 'work',
               },
               reliability: {
+                category: 'work',
+              },
+              professionalSecret: {
+                category: 'work',
+              },
+              handling: {
                 category: 'work',
               },
               accuracy: {
@@ -600,6 +680,7 @@ export const operations = {
           },
           education: {
             category: 'education',
+            item: true,
             fields: {
               kind: {
                 category: 'education',
@@ -611,6 +692,12 @@ export const operations = {
                 category: 'education',
               },
               reliability: {
+                category: 'education',
+              },
+              professionalSecret: {
+                category: 'education',
+              },
+              handling: {
                 category: 'education',
               },
               accuracy: {
@@ -620,6 +707,7 @@ export const operations = {
           },
           threat: {
             category: 'threat',
+            item: true,
             fields: {
               kind: {
                 category: 'threat',
@@ -631,6 +719,12 @@ export const operations = {
                 category: 'threat',
               },
               reliability: {
+                category: 'threat',
+              },
+              professionalSecret: {
+                category: 'threat',
+              },
+              handling: {
                 category: 'threat',
               },
               accuracy: {
@@ -674,6 +768,7 @@ export const operations = {
               },
               contact: {
                 category: 'contact',
+                item: true,
                 fields: {
                   kind: {
                     category: 'contact',
@@ -685,6 +780,12 @@ export const operations = {
                     category: 'contact',
                   },
                   reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
                     category: 'contact',
                   },
                   accuracy: {
@@ -694,6 +795,7 @@ export const operations = {
               },
               concern: {
                 category: 'concern',
+                item: true,
                 fields: {
                   kind: {
                     category: 'concern',
@@ -705,6 +807,12 @@ export const operations = {
                     category: 'concern',
                   },
                   reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
                     category: 'concern',
                   },
                   accuracy: {
@@ -714,6 +822,7 @@ export const operations = {
               },
               judicial: {
                 category: 'judicial',
+                item: true,
                 fields: {
                   kind: {
                     category: 'judicial',
@@ -725,6 +834,12 @@ export const operations = {
                     category: 'judicial',
                   },
                   reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
                     category: 'judicial',
                   },
                   accuracy: {
@@ -734,6 +849,7 @@ export const operations = {
               },
               police: {
                 category: 'police',
+                item: true,
                 fields: {
                   kind: {
                     category: 'police',
@@ -745,6 +861,12 @@ export const operations = {
                     category: 'police',
                   },
                   reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
                     category: 'police',
                   },
                   accuracy: {
@@ -754,6 +876,7 @@ export const operations = {
               },
               health: {
                 category: 'health',
+                item: true,
                 fields: {
                   kind: {
                     category: 'health',
@@ -765,6 +888,12 @@ export const operations = {
                     category: 'health',
                   },
                   reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
                     category: 'health',
                   },
                   accuracy: {
@@ -774,6 +903,7 @@ export const operations = {
               },
               care: {
                 category: 'care',
+                item: true,
                 fields: {
                   kind: {
                     category: 'care',
@@ -785,6 +915,12 @@ export const operations = {
                     category: 'care',
                   },
                   reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
                     category: 'care',
                   },
                   accuracy: {
@@ -794,6 +930,7 @@ export const operations = {
               },
               work: {
                 category: 'work',
+                item: true,
                 fields: {
                   kind: {
                     category: 'work',
@@ -805,6 +942,12 @@ export const operations = {
                     category: 'work',
                   },
                   reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
                     category: 'work',
                   },
                   accuracy: {
@@ -814,6 +957,7 @@ export const operations = {
               },
               education: {
                 category: 'education',
+                item: true,
                 fields: {
                   kind: {
                     category: 'education',
@@ -825,6 +969,12 @@ export const operations = {
                     category: 'education',
                   },
                   reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
                     category: 'education',
                   },
                   accuracy: {
@@ -834,6 +984,7 @@ export const operations = {
               },
               threat: {
                 category: 'threat',
+                item: true,
                 fields: {
                   kind: {
                     category: 'threat',
@@ -845,6 +996,12 @@ export const operations = {
                     category: 'threat',
                   },
                   reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
                     category: 'threat',
                   },
                   accuracy: {
@@ -861,6 +1018,8 @@ export const operations = {
   submitInformationRequest: {
     method: 'post',
     path: '/informationRequests/{requestId}/submit',
+    base: '/schakel/v1',
+    streams: false,
     action: 'requestInformation',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.submit',
@@ -891,6 +1050,8 @@ export const operations = {
   authorizeInformationRequest: {
     method: 'post',
     path: '/informationRequests/{requestId}/authorize',
+    base: '/schakel/v1',
+    streams: false,
     action: 'authorizeRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.authorize',
@@ -921,6 +1082,8 @@ export const operations = {
   refuseInformationRequest: {
     method: 'post',
     path: '/informationRequests/{requestId}/refuse',
+    base: '/schakel/v1',
+    streams: false,
     action: 'authorizeRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.refuse',
@@ -951,6 +1114,8 @@ export const operations = {
   acknowledgeInformationRequest: {
     method: 'post',
     path: '/informationRequests/{requestId}/acknowledge',
+    base: '/schakel/v1',
+    streams: false,
     action: 'handleRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.acknowledge',
@@ -981,6 +1146,8 @@ export const operations = {
   startInformationRequest: {
     method: 'post',
     path: '/informationRequests/{requestId}/start',
+    base: '/schakel/v1',
+    streams: false,
     action: 'handleRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.start',
@@ -1011,6 +1178,8 @@ export const operations = {
   answerInformationRequest: {
     method: 'post',
     path: '/informationRequests/{requestId}/answer',
+    base: '/schakel/v1',
+    streams: false,
     action: 'answerRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.answer',
@@ -1041,6 +1210,8 @@ export const operations = {
   declineInformationRequest: {
     method: 'post',
     path: '/informationRequests/{requestId}/decline',
+    base: '/schakel/v1',
+    streams: false,
     action: 'answerRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.decline',
@@ -1071,6 +1242,8 @@ export const operations = {
   withdrawInformationRequest: {
     method: 'post',
     path: '/informationRequests/{requestId}/withdraw',
+    base: '/schakel/v1',
+    streams: false,
     action: 'withdrawRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.withdraw',
@@ -1101,6 +1274,8 @@ export const operations = {
   closeInformationRequest: {
     method: 'post',
     path: '/informationRequests/{requestId}/close',
+    base: '/schakel/v1',
+    streams: false,
     action: 'withdrawRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.close',
@@ -1131,6 +1306,8 @@ export const operations = {
   listCaseNotifications: {
     method: 'get',
     path: '/caseNotifications',
+    base: '/schakel/v1',
+    streams: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseNotification.list',
@@ -1193,6 +1370,9 @@ export const operations = {
           handling: {
             category: 'administrative',
           },
+          regime: {
+            category: 'administrative',
+          },
           createdAt: {
             category: 'administrative',
           },
@@ -1206,6 +1386,8 @@ export const operations = {
   sendCaseNotification: {
     method: 'post',
     path: '/caseNotifications',
+    base: '/schakel/v1',
+    streams: false,
     action: 'sendNotification',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.send',
@@ -1236,6 +1418,8 @@ export const operations = {
   getCaseNotification: {
     method: 'get',
     path: '/caseNotifications/{notificationId}',
+    base: '/schakel/v1',
+    streams: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseNotification.get',
@@ -1289,6 +1473,9 @@ export const operations = {
       handling: {
         category: 'administrative',
       },
+      regime: {
+        category: 'administrative',
+      },
       createdAt: {
         category: 'administrative',
       },
@@ -1334,6 +1521,8 @@ export const operations = {
   readCaseNotification: {
     method: 'post',
     path: '/caseNotifications/{notificationId}/read',
+    base: '/schakel/v1',
+    streams: false,
     action: 'readContent',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.read',
@@ -1372,6 +1561,7 @@ export const operations = {
           },
           contact: {
             category: 'contact',
+            item: true,
             fields: {
               kind: {
                 category: 'contact',
@@ -1383,6 +1573,12 @@ export const operations = {
                 category: 'contact',
               },
               reliability: {
+                category: 'contact',
+              },
+              professionalSecret: {
+                category: 'contact',
+              },
+              handling: {
                 category: 'contact',
               },
               accuracy: {
@@ -1392,6 +1588,7 @@ export const operations = {
           },
           concern: {
             category: 'concern',
+            item: true,
             fields: {
               kind: {
                 category: 'concern',
@@ -1403,6 +1600,12 @@ export const operations = {
                 category: 'concern',
               },
               reliability: {
+                category: 'concern',
+              },
+              professionalSecret: {
+                category: 'concern',
+              },
+              handling: {
                 category: 'concern',
               },
               accuracy: {
@@ -1412,6 +1615,7 @@ export const operations = {
           },
           judicial: {
             category: 'judicial',
+            item: true,
             fields: {
               kind: {
                 category: 'judicial',
@@ -1423,6 +1627,12 @@ export const operations = {
                 category: 'judicial',
               },
               reliability: {
+                category: 'judicial',
+              },
+              professionalSecret: {
+                category: 'judicial',
+              },
+              handling: {
                 category: 'judicial',
               },
               accuracy: {
@@ -1432,6 +1642,7 @@ export const operations = {
           },
           police: {
             category: 'police',
+            item: true,
             fields: {
               kind: {
                 category: 'police',
@@ -1443,6 +1654,12 @@ export const operations = {
                 category: 'police',
               },
               reliability: {
+                category: 'police',
+              },
+              professionalSecret: {
+                category: 'police',
+              },
+              handling: {
                 category: 'police',
               },
               accuracy: {
@@ -1452,6 +1669,7 @@ export const operations = {
           },
           health: {
             category: 'health',
+            item: true,
             fields: {
               kind: {
                 category: 'health',
@@ -1463,6 +1681,12 @@ export const operations = {
                 category: 'health',
               },
               reliability: {
+                category: 'health',
+              },
+              professionalSecret: {
+                category: 'health',
+              },
+              handling: {
                 category: 'health',
               },
               accuracy: {
@@ -1472,6 +1696,7 @@ export const operations = {
           },
           care: {
             category: 'care',
+            item: true,
             fields: {
               kind: {
                 category: 'care',
@@ -1483,6 +1708,12 @@ export const operations = {
                 category: 'care',
               },
               reliability: {
+                category: 'care',
+              },
+              professionalSecret: {
+                category: 'care',
+              },
+              handling: {
                 category: 'care',
               },
               accuracy: {
@@ -1492,6 +1723,7 @@ export const operations = {
           },
           work: {
             category: 'work',
+            item: true,
             fields: {
               kind: {
                 category: 'work',
@@ -1503,6 +1735,12 @@ export const operations = {
                 category: 'work',
               },
               reliability: {
+                category: 'work',
+              },
+              professionalSecret: {
+                category: 'work',
+              },
+              handling: {
                 category: 'work',
               },
               accuracy: {
@@ -1512,6 +1750,7 @@ export const operations = {
           },
           education: {
             category: 'education',
+            item: true,
             fields: {
               kind: {
                 category: 'education',
@@ -1523,6 +1762,12 @@ export const operations = {
                 category: 'education',
               },
               reliability: {
+                category: 'education',
+              },
+              professionalSecret: {
+                category: 'education',
+              },
+              handling: {
                 category: 'education',
               },
               accuracy: {
@@ -1532,6 +1777,7 @@ export const operations = {
           },
           threat: {
             category: 'threat',
+            item: true,
             fields: {
               kind: {
                 category: 'threat',
@@ -1543,6 +1789,12 @@ export const operations = {
                 category: 'threat',
               },
               reliability: {
+                category: 'threat',
+              },
+              professionalSecret: {
+                category: 'threat',
+              },
+              handling: {
                 category: 'threat',
               },
               accuracy: {
@@ -1557,6 +1809,8 @@ export const operations = {
   acknowledgeCaseNotification: {
     method: 'post',
     path: '/caseNotifications/{notificationId}/acknowledge',
+    base: '/schakel/v1',
+    streams: false,
     action: 'handleRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.acknowledge',
@@ -1581,6 +1835,1660 @@ export const operations = {
       },
       href: {
         category: 'meta',
+      },
+    },
+  },
+  retractCaseNotification: {
+    method: 'post',
+    path: '/caseNotifications/{notificationId}/retract',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'retractNotification',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    command: 'caseNotification.retract',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  listCaseConsultations: {
+    method: 'get',
+    path: '/caseConsultations',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    command: 'caseConsultation.list',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          exchangeId: {
+            category: 'meta',
+          },
+          caseId: {
+            category: 'meta',
+          },
+          caseSequence: {
+            category: 'meta',
+          },
+          state: {
+            category: 'administrative',
+          },
+          sender: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          recipient: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          purpose: {
+            category: 'administrative',
+          },
+          legalBasis: {
+            category: 'administrative',
+          },
+          protocolId: {
+            category: 'administrative',
+          },
+          handling: {
+            category: 'administrative',
+          },
+          regime: {
+            category: 'administrative',
+          },
+          createdAt: {
+            category: 'administrative',
+          },
+          changedAt: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  openCaseConsultation: {
+    method: 'post',
+    path: '/caseConsultations',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'openConsultation',
+    purposes: ['LIVC_FOLLOW_UP'],
+    command: 'caseConsultation.open',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  getCaseConsultation: {
+    method: 'get',
+    path: '/caseConsultations/{consultationId}',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    command: 'caseConsultation.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      caseId: {
+        category: 'meta',
+      },
+      caseSequence: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      sender: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      recipient: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      purpose: {
+        category: 'administrative',
+      },
+      legalBasis: {
+        category: 'administrative',
+      },
+      protocolId: {
+        category: 'administrative',
+      },
+      handling: {
+        category: 'administrative',
+      },
+      regime: {
+        category: 'administrative',
+      },
+      createdAt: {
+        category: 'administrative',
+      },
+      changedAt: {
+        category: 'administrative',
+      },
+      timeline: {
+        category: 'administrative',
+        fields: {
+          action: {
+            category: 'administrative',
+          },
+          state: {
+            category: 'administrative',
+          },
+          receipt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          function: {
+            category: 'administrative',
+          },
+          reasonCode: {
+            category: 'administrative',
+          },
+          occurredAt: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  approveCaseConsultation: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/approve',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'approveConsultation',
+    purposes: ['LIVC_FOLLOW_UP'],
+    command: 'caseConsultation.approve',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  contributeToCaseConsultation: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/contribute',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'contribute',
+    purposes: ['LIVC_FOLLOW_UP'],
+    command: 'caseConsultation.contribute',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  readCaseConsultation: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/read',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'readContent',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    command: 'caseConsultation.read',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      masked: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      contributions: {
+        category: 'meta',
+        whole: true,
+        fields: {
+          contributedAt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  closeCaseConsultation: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/close',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'closeConsultation',
+    purposes: ['LIVC_FOLLOW_UP'],
+    command: 'caseConsultation.close',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  listRegisterEntries: {
+    method: 'get',
+    path: '/registerEntries',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'readEntry',
+    purposes: [],
+    command: 'registerEntry.list',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          entryId: {
+            category: 'meta',
+          },
+          version: {
+            category: 'meta',
+          },
+          kind: {
+            category: 'meta',
+          },
+          state: {
+            category: 'meta',
+          },
+          ownerId: {
+            category: 'meta',
+          },
+          validFrom: {
+            category: 'meta',
+          },
+          validTo: {
+            category: 'meta',
+          },
+          proposedAt: {
+            category: 'meta',
+          },
+          proposedFunction: {
+            category: 'administrative',
+          },
+          decidedAt: {
+            category: 'meta',
+          },
+          decidedFunction: {
+            category: 'administrative',
+          },
+          endedAt: {
+            category: 'meta',
+          },
+          reviewedAt: {
+            category: 'administrative',
+          },
+          incidentAt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'meta',
+            fields: {
+              name: {
+                category: 'meta',
+              },
+              level: {
+                category: 'meta',
+              },
+              kind: {
+                category: 'meta',
+              },
+              identifiers: {
+                category: 'meta',
+                fields: {
+                  scheme: {
+                    category: 'meta',
+                  },
+                  value: {
+                    category: 'meta',
+                  },
+                  validFrom: {
+                    category: 'meta',
+                  },
+                  validTo: {
+                    category: 'meta',
+                  },
+                },
+              },
+              competences: {
+                category: 'meta',
+              },
+              operates: {
+                category: 'meta',
+              },
+              escalation: {
+                category: 'meta',
+                fields: {
+                  organizationId: {
+                    category: 'meta',
+                  },
+                  function: {
+                    category: 'meta',
+                  },
+                },
+              },
+            },
+          },
+          legalBasis: {
+            category: 'meta',
+            fields: {
+              code: {
+                category: 'meta',
+              },
+              title: {
+                category: 'meta',
+              },
+              citation: {
+                category: 'meta',
+              },
+              confidence: {
+                category: 'meta',
+              },
+              purposes: {
+                category: 'meta',
+              },
+              fixes: {
+                category: 'meta',
+              },
+              transfersPoliceData: {
+                category: 'meta',
+              },
+              grantsReport: {
+                category: 'meta',
+              },
+            },
+          },
+          protocol: {
+            category: 'meta',
+            fields: {
+              title: {
+                category: 'meta',
+              },
+              basis: {
+                category: 'meta',
+              },
+              purposes: {
+                category: 'meta',
+              },
+              categories: {
+                category: 'meta',
+              },
+              frameCode: {
+                category: 'meta',
+              },
+              approval: {
+                category: 'meta',
+              },
+              periodicity: {
+                category: 'meta',
+              },
+              dpoAdviceOn: {
+                category: 'meta',
+              },
+              publishedOn: {
+                category: 'meta',
+              },
+              acceptsRestricted: {
+                category: 'meta',
+              },
+              flows: {
+                category: 'meta',
+                fields: {
+                  senderId: {
+                    category: 'meta',
+                  },
+                  recipientId: {
+                    category: 'meta',
+                  },
+                },
+              },
+            },
+          },
+          policyFrame: {
+            category: 'meta',
+            fields: {
+              code: {
+                category: 'meta',
+              },
+              request: {
+                category: 'meta',
+                fields: {
+                  due: {
+                    category: 'meta',
+                  },
+                  dueUrgent: {
+                    category: 'meta',
+                  },
+                  reminders: {
+                    category: 'meta',
+                  },
+                  escalateAfter: {
+                    category: 'meta',
+                  },
+                  expireAfter: {
+                    category: 'meta',
+                  },
+                  closeAfter: {
+                    category: 'meta',
+                  },
+                },
+              },
+              retention: {
+                category: 'meta',
+              },
+              safeguards: {
+                category: 'meta',
+                fields: {
+                  dormantAfter: {
+                    category: 'meta',
+                  },
+                  breakGlassLongest: {
+                    category: 'meta',
+                  },
+                  reviewWithin: {
+                    category: 'meta',
+                  },
+                },
+              },
+            },
+          },
+          processing: {
+            category: 'meta',
+            fields: {
+              exchangeType: {
+                category: 'meta',
+              },
+              dpia: {
+                category: 'meta',
+              },
+              dpoAdviceOn: {
+                category: 'meta',
+              },
+            },
+          },
+          livc: {
+            category: 'meta',
+            fields: {
+              livcId: {
+                category: 'meta',
+              },
+              convenerIds: {
+                category: 'meta',
+              },
+              memberIds: {
+                category: 'meta',
+              },
+              municipalities: {
+                category: 'meta',
+                fields: {
+                  nis: {
+                    category: 'meta',
+                  },
+                  validFrom: {
+                    category: 'meta',
+                  },
+                  validTo: {
+                    category: 'meta',
+                  },
+                },
+              },
+            },
+          },
+          cdbGrade: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              grade: {
+                category: 'administrative',
+              },
+            },
+          },
+          clearance: {
+            category: 'administrative',
+            fields: {
+              actor: {
+                category: 'administrative',
+              },
+              level: {
+                category: 'administrative',
+              },
+            },
+          },
+          account: {
+            category: 'administrative',
+            fields: {
+              actor: {
+                category: 'administrative',
+              },
+              status: {
+                category: 'administrative',
+              },
+            },
+          },
+          delegation: {
+            category: 'administrative',
+            fields: {
+              delegator: {
+                category: 'administrative',
+              },
+              delegate: {
+                category: 'administrative',
+              },
+              functions: {
+                category: 'administrative',
+              },
+            },
+          },
+          grant: {
+            category: 'administrative',
+            fields: {
+              exchangeId: {
+                category: 'administrative',
+              },
+              caseId: {
+                category: 'administrative',
+              },
+              organizationId: {
+                category: 'administrative',
+              },
+              actor: {
+                category: 'administrative',
+              },
+              handling: {
+                category: 'administrative',
+              },
+              categories: {
+                category: 'administrative',
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  proposeRegisterEntry: {
+    method: 'post',
+    path: '/registerEntries',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'proposeEntry',
+    purposes: [],
+    command: 'registerEntry.propose',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      entryId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  getRegisterEntry: {
+    method: 'get',
+    path: '/registerEntries/{entryId}',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'readEntry',
+    purposes: [],
+    command: 'registerEntry.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      entryId: {
+        category: 'meta',
+      },
+      version: {
+        category: 'meta',
+      },
+      kind: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      ownerId: {
+        category: 'meta',
+      },
+      validFrom: {
+        category: 'meta',
+      },
+      validTo: {
+        category: 'meta',
+      },
+      proposedAt: {
+        category: 'meta',
+      },
+      proposedFunction: {
+        category: 'administrative',
+      },
+      decidedAt: {
+        category: 'meta',
+      },
+      decidedFunction: {
+        category: 'administrative',
+      },
+      endedAt: {
+        category: 'meta',
+      },
+      reviewedAt: {
+        category: 'administrative',
+      },
+      incidentAt: {
+        category: 'administrative',
+      },
+      organization: {
+        category: 'meta',
+        fields: {
+          name: {
+            category: 'meta',
+          },
+          level: {
+            category: 'meta',
+          },
+          kind: {
+            category: 'meta',
+          },
+          identifiers: {
+            category: 'meta',
+            fields: {
+              scheme: {
+                category: 'meta',
+              },
+              value: {
+                category: 'meta',
+              },
+              validFrom: {
+                category: 'meta',
+              },
+              validTo: {
+                category: 'meta',
+              },
+            },
+          },
+          competences: {
+            category: 'meta',
+          },
+          operates: {
+            category: 'meta',
+          },
+          escalation: {
+            category: 'meta',
+            fields: {
+              organizationId: {
+                category: 'meta',
+              },
+              function: {
+                category: 'meta',
+              },
+            },
+          },
+        },
+      },
+      legalBasis: {
+        category: 'meta',
+        fields: {
+          code: {
+            category: 'meta',
+          },
+          title: {
+            category: 'meta',
+          },
+          citation: {
+            category: 'meta',
+          },
+          confidence: {
+            category: 'meta',
+          },
+          purposes: {
+            category: 'meta',
+          },
+          fixes: {
+            category: 'meta',
+          },
+          transfersPoliceData: {
+            category: 'meta',
+          },
+          grantsReport: {
+            category: 'meta',
+          },
+        },
+      },
+      protocol: {
+        category: 'meta',
+        fields: {
+          title: {
+            category: 'meta',
+          },
+          basis: {
+            category: 'meta',
+          },
+          purposes: {
+            category: 'meta',
+          },
+          categories: {
+            category: 'meta',
+          },
+          frameCode: {
+            category: 'meta',
+          },
+          approval: {
+            category: 'meta',
+          },
+          periodicity: {
+            category: 'meta',
+          },
+          dpoAdviceOn: {
+            category: 'meta',
+          },
+          publishedOn: {
+            category: 'meta',
+          },
+          acceptsRestricted: {
+            category: 'meta',
+          },
+          flows: {
+            category: 'meta',
+            fields: {
+              senderId: {
+                category: 'meta',
+              },
+              recipientId: {
+                category: 'meta',
+              },
+            },
+          },
+        },
+      },
+      policyFrame: {
+        category: 'meta',
+        fields: {
+          code: {
+            category: 'meta',
+          },
+          request: {
+            category: 'meta',
+            fields: {
+              due: {
+                category: 'meta',
+              },
+              dueUrgent: {
+                category: 'meta',
+              },
+              reminders: {
+                category: 'meta',
+              },
+              escalateAfter: {
+                category: 'meta',
+              },
+              expireAfter: {
+                category: 'meta',
+              },
+              closeAfter: {
+                category: 'meta',
+              },
+            },
+          },
+          retention: {
+            category: 'meta',
+          },
+          safeguards: {
+            category: 'meta',
+            fields: {
+              dormantAfter: {
+                category: 'meta',
+              },
+              breakGlassLongest: {
+                category: 'meta',
+              },
+              reviewWithin: {
+                category: 'meta',
+              },
+            },
+          },
+        },
+      },
+      processing: {
+        category: 'meta',
+        fields: {
+          exchangeType: {
+            category: 'meta',
+          },
+          dpia: {
+            category: 'meta',
+          },
+          dpoAdviceOn: {
+            category: 'meta',
+          },
+        },
+      },
+      livc: {
+        category: 'meta',
+        fields: {
+          livcId: {
+            category: 'meta',
+          },
+          convenerIds: {
+            category: 'meta',
+          },
+          memberIds: {
+            category: 'meta',
+          },
+          municipalities: {
+            category: 'meta',
+            fields: {
+              nis: {
+                category: 'meta',
+              },
+              validFrom: {
+                category: 'meta',
+              },
+              validTo: {
+                category: 'meta',
+              },
+            },
+          },
+        },
+      },
+      cdbGrade: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          grade: {
+            category: 'administrative',
+          },
+        },
+      },
+      clearance: {
+        category: 'administrative',
+        fields: {
+          actor: {
+            category: 'administrative',
+          },
+          level: {
+            category: 'administrative',
+          },
+        },
+      },
+      account: {
+        category: 'administrative',
+        fields: {
+          actor: {
+            category: 'administrative',
+          },
+          status: {
+            category: 'administrative',
+          },
+        },
+      },
+      delegation: {
+        category: 'administrative',
+        fields: {
+          delegator: {
+            category: 'administrative',
+          },
+          delegate: {
+            category: 'administrative',
+          },
+          functions: {
+            category: 'administrative',
+          },
+        },
+      },
+      grant: {
+        category: 'administrative',
+        fields: {
+          exchangeId: {
+            category: 'administrative',
+          },
+          caseId: {
+            category: 'administrative',
+          },
+          organizationId: {
+            category: 'administrative',
+          },
+          actor: {
+            category: 'administrative',
+          },
+          handling: {
+            category: 'administrative',
+          },
+          categories: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  approveRegisterEntry: {
+    method: 'post',
+    path: '/registerEntries/{entryId}/approve',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'decideEntry',
+    purposes: [],
+    command: 'registerEntry.approve',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      entryId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  rejectRegisterEntry: {
+    method: 'post',
+    path: '/registerEntries/{entryId}/reject',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'decideEntry',
+    purposes: [],
+    command: 'registerEntry.reject',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      entryId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  endRegisterEntry: {
+    method: 'post',
+    path: '/registerEntries/{entryId}/end',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'endEntry',
+    purposes: [],
+    command: 'registerEntry.end',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      entryId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  reviewRegisterEntry: {
+    method: 'post',
+    path: '/registerEntries/{entryId}/review',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'reviewEntry',
+    purposes: [],
+    command: 'registerEntry.review',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      entryId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  followEvents: {
+    method: 'get',
+    path: '/events',
+    base: '/schakel/v1',
+    streams: true,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      type: {
+        category: 'administrative',
+      },
+      action: {
+        category: 'administrative',
+      },
+      state: {
+        category: 'administrative',
+      },
+      occurredAt: {
+        category: 'administrative',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  explainDecision: {
+    method: 'post',
+    path: '/explanations',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'explain',
+    purposes: ['OVERSIGHT'],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      at: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      answers: {
+        category: 'administrative',
+        fields: {
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          functions: {
+            category: 'administrative',
+          },
+          holders: {
+            category: 'administrative',
+          },
+          category: {
+            category: 'administrative',
+          },
+          visible: {
+            category: 'administrative',
+          },
+          rules: {
+            category: 'administrative',
+            fields: {
+              id: {
+                category: 'administrative',
+              },
+              sentence: {
+                category: 'administrative',
+              },
+              basis: {
+                category: 'administrative',
+              },
+            },
+          },
+          facts: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  evaluateAccess: {
+    method: 'post',
+    path: '/access/v1/evaluation',
+    base: '',
+    streams: false,
+    action: 'readRegister',
+    purposes: [],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      decision: {
+        category: 'meta',
+      },
+      context: {
+        category: 'meta',
+        fields: {
+          problem: {
+            category: 'meta',
+          },
+        },
+      },
+    },
+  },
+  evaluateAccesses: {
+    method: 'post',
+    path: '/access/v1/evaluations',
+    base: '',
+    streams: false,
+    action: 'readRegister',
+    purposes: [],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      evaluations: {
+        category: 'meta',
+        fields: {
+          decision: {
+            category: 'meta',
+          },
+          context: {
+            category: 'meta',
+            fields: {
+              problem: {
+                category: 'meta',
+              },
+            },
+          },
+        },
       },
     },
   },

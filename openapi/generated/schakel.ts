@@ -370,6 +370,343 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/caseNotifications/{notificationId}/retract': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        notificationId: components['parameters']['NotificationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a notification back - from now on nobody reads it any more (R14) */
+    post: operations['retractCaseNotification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Consultations one takes part in, newest first */
+    get: operations['listCaseConsultations'];
+    put?: never;
+    /**
+     * Propose to consult about one case, on a ground that fixes who, for which purpose and how (R9)
+     * @description The consultation opens when another person, in another function, approves it.
+     */
+    post: operations['openCaseConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    /** Where a consultation stands */
+    get: operations['getCaseConsultation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Second pair of eyes on opening a case */
+    post: operations['approveCaseConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/contribute': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tell the participants something about the case
+     * @description What is marked `professionalSecret` is seen by those who take part now, and by nobody else, ever (R5).
+     */
+    post: operations['contributeToCaseConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Read the contributions, for a stated purpose, ground and motive */
+    post: operations['readCaseConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a consultation */
+    post: operations['closeCaseConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/registerEntries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Facts one may know of, newest first */
+    get: operations['listRegisterEntries'];
+    put?: never;
+    /**
+     * Propose a fact, or a new version of one
+     * @description Some facts hold as soon as their owner states them; others when a second person, in another function, approves
+     *     them. The answer's `state` says which.
+     */
+    post: operations['proposeRegisterEntry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/registerEntries/{entryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entryId: components['parameters']['EntryId'];
+      };
+      cookie?: never;
+    };
+    /** One fact, as it stands now */
+    get: operations['getRegisterEntry'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/registerEntries/{entryId}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entryId: components['parameters']['EntryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Second pair of eyes - let a proposed fact hold */
+    post: operations['approveRegisterEntry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/registerEntries/{entryId}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entryId: components['parameters']['EntryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Second pair of eyes - do not let a proposed fact hold */
+    post: operations['rejectRegisterEntry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/registerEntries/{entryId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entryId: components['parameters']['EntryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a fact now - withdraw an invitation, suspend a protocol, give back a grant
+     * @description Everything that rested on it ends within a second, in every process and open stream.
+     */
+    post: operations['endRegisterEntry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/registerEntries/{entryId}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entryId: components['parameters']['EntryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A data protection officer has looked at emergency access; without this it becomes an incident by itself */
+    post: operations['reviewRegisterEntry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Be told of changes as they happen (server-sent events)
+     * @description Each event is decided on when it leaves. A stream ends within a second of its caller's loss of access. It resumes
+     *     after the id in `Last-Event-ID`.
+     */
+    get: operations['followEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/explanations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Who could see which category of an exchange at a moment, under which rules and on which facts
+     * @description For the data protection officers of its parties. Rules, facts and register as they stand recorded for that moment,
+     *     with the rules of today. The answer holds no content.
+     */
+    post: operations['explainDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/access/v1/evaluation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask whether one may, before doing it (AuthZEN 1.0)
+     * @description The very decision that the operation itself would take, for the caller itself, without doing anything.
+     */
+    post: operations['evaluateAccess'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/access/v1/evaluations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask several such questions at once (AuthZEN 1.0) */
+    post: operations['evaluateAccesses'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -402,6 +739,29 @@ export interface components {
     /** @enum {string} */
     RefusalReason: 'NOT_NECESSARY' | 'NOT_PROPORTIONATE' | 'WRONG_RECIPIENT' | 'GROUND_LAPSED' | 'RECIPIENT_INACTIVE';
     /**
+     * @description Belgian or EU classification. From CONFIDENTIAL upwards it is refused and not stored; restricted only where a
+     *     protocol says so (R15).
+     * @enum {string}
+     */
+    Classification:
+      | 'NONE'
+      | 'BEPERKT'
+      | 'VERTROUWELIJK'
+      | 'GEHEIM'
+      | 'ZEER_GEHEIM'
+      | 'RESTREINT_UE'
+      | 'CONFIDENTIEL_UE'
+      | 'SECRET_UE'
+      | 'TRES_SECRET_UE';
+    /**
+     * @description Law under which the sender processes the data - GDPR, police data (LED), or the common database (CDB). Left out, it
+     *     is the usual one of the sender.
+     * @enum {string}
+     */
+    Regime: 'GDPR' | 'LED_POLICE' | 'CDB';
+    /** @description NIS code (Belgif MunicipalityCode) */
+    MunicipalityCode: number;
+    /**
      * @description Id of an item of the legal-basis registry
      * @example be.livc.2018
      */
@@ -433,6 +793,8 @@ export interface components {
        */
       urgency?: 'NORMAL' | 'URGENT';
       handling?: components['schemas']['HandlingCode'];
+      classification?: components['schemas']['Classification'];
+      regime?: components['schemas']['Regime'];
       /** @default false */
       draft?: boolean;
       requestedCategories: components['schemas']['PersonCategory'][];
@@ -448,6 +810,10 @@ export interface components {
       legalBasis: components['schemas']['LegalBasis'];
       motive: components['schemas']['Motive'];
       handling?: components['schemas']['HandlingCode'];
+      classification?: components['schemas']['Classification'];
+      regime?: components['schemas']['Regime'];
+      /** @description Municipality of residence or stay; asked for an extract of the common database (R13) */
+      residence?: components['schemas']['MunicipalityCode'];
       content: components['schemas']['CaseContent'];
     };
     Reading: {
@@ -500,6 +866,10 @@ export interface components {
        * @enum {string}
        */
       reliability?: 'A' | 'B' | 'C' | 'X';
+      /** @description Covered by professional secrecy; only goes to the participants of one consultation (R5) */
+      professionalSecret?: boolean;
+      /** @description Handling code of this statement; the strictest of a message counts for all of it */
+      handling?: components['schemas']['HandlingCode'];
       /**
        * @description Evaluation of the information
        * @enum {string}
@@ -542,13 +912,24 @@ export interface components {
       name?: string;
       organization: components['schemas']['Organization'];
       functions: string[];
+      /**
+       * @description Colleagues for whom one may act, with header Schakel-On-Behalf-Of and the opaque id that is given here. Both are
+       *     in the record of what happens.
+       */
+      standsInFor?: {
+        delegator: string;
+        functions: string[];
+      }[];
     };
     Exchange: {
       /** Format: uuid */
       exchangeId: string;
       /** Format: uuid */
       caseId: string;
-      /** @description Place in the order of the case; a gap may be an exchange one is no party to */
+      /**
+       * @description Place in the order in which one's own organization came to know the exchanges of this case. Counts nothing that
+       *     one is no party to.
+       */
       caseSequence: number;
       state: string;
       sender: components['schemas']['OrganizationReference'];
@@ -558,6 +939,7 @@ export interface components {
       /** Format: uuid */
       protocolId?: string;
       handling: string;
+      regime?: string;
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
@@ -629,6 +1011,410 @@ export interface components {
       exchangeId: string;
       content?: components['schemas']['CaseData'];
     };
+    CaseConsultationOpening: {
+      /**
+       * Format: uuid
+       * @description Local integral security cell that consults
+       */
+      livcId: string;
+      /**
+       * Format: uuid
+       * @description The convener's own opaque id of the case
+       */
+      caseReference: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      /** @enum {string} */
+      subjectCategory: 'PERSON_OF_CONCERN' | 'SUSPECT' | 'CONVICTED' | 'DETAINEE' | 'MINOR' | 'RELATIVE';
+    };
+    CaseConsultation: components['schemas']['Exchange'];
+    CaseConsultationDetail: components['schemas']['CaseConsultation'] & components['schemas']['Timeline'];
+    CaseConsultationContent: components['schemas']['Masked'] & {
+      /** Format: uuid */
+      exchangeId: string;
+      state: string;
+      contributions: {
+        /** Format: date-time */
+        contributedAt: string;
+        organization?: components['schemas']['OrganizationReference'];
+        content?: components['schemas']['CaseData'];
+      }[];
+    };
+    EntryReceipt: {
+      /** @enum {string} */
+      receipt: 'ACCEPTED';
+      messageId: string;
+      /** Format: uuid */
+      entryId: string;
+      state: string;
+      /** Format: date-time */
+      occurredAt: string;
+      href: string;
+    };
+    /** @enum {string} */
+    EntryKind:
+      | 'ORGANIZATION'
+      | 'LEGAL_BASIS'
+      | 'PROTOCOL'
+      | 'POLICY_FRAME'
+      | 'PROCESSING'
+      | 'LIVC'
+      | 'CDB_GRADE'
+      | 'CLEARANCE'
+      | 'ACCOUNT'
+      | 'DELEGATION'
+      | 'INVITATION'
+      | 'SEAT'
+      | 'MANDATE'
+      | 'UNMASKING'
+      | 'DOWNGRADE'
+      | 'ONWARD_CONSENT'
+      | 'EXPORT'
+      | 'RETENTION'
+      | 'BREAK_GLASS';
+    /** @enum {string} */
+    EntryState: 'PROPOSED' | 'ACTIVE' | 'REJECTED' | 'ENDED';
+    /** Format: uuid */
+    OrganizationId: string;
+    /** @description A kind, a validity period, and the one property that holds a fact of this kind. */
+    RegisterEntryProposal: {
+      kind: components['schemas']['EntryKind'];
+      /**
+       * Format: uuid
+       * @description Fact that this is a new version of
+       */
+      entryId?: string;
+      /**
+       * Format: date-time
+       * @description Now when left out
+       */
+      validFrom?: string;
+      /** Format: date-time */
+      validTo?: string;
+      motive?: components['schemas']['Motive'];
+      organization?: components['schemas']['OrganizationFact'];
+      legalBasis?: components['schemas']['LegalBasisFact'];
+      protocol?: components['schemas']['ProtocolFact'];
+      policyFrame?: components['schemas']['PolicyFrameFact'];
+      processing?: components['schemas']['ProcessingFact'];
+      livc?: components['schemas']['LivcFact'];
+      cdbGrade?: components['schemas']['CdbGradeFact'];
+      clearance?: components['schemas']['ClearanceFact'];
+      account?: components['schemas']['AccountFact'];
+      delegation?: components['schemas']['DelegationFact'];
+      grant?: components['schemas']['GrantFact'];
+    };
+    RegisterEntry: {
+      /** Format: uuid */
+      entryId: string;
+      version: number;
+      kind: string;
+      state: string;
+      /** Format: uuid */
+      ownerId: string;
+      /** Format: date-time */
+      validFrom: string;
+      /** Format: date-time */
+      validTo?: string;
+      /** Format: date-time */
+      proposedAt: string;
+      proposedFunction?: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      decidedFunction?: string;
+      /** Format: date-time */
+      endedAt?: string;
+      /** Format: date-time */
+      reviewedAt?: string;
+      /**
+       * Format: date-time
+       * @description Emergency access that nobody reviewed in time
+       */
+      incidentAt?: string;
+      organization?: components['schemas']['OrganizationFact'];
+      legalBasis?: components['schemas']['LegalBasisFact'];
+      protocol?: components['schemas']['ProtocolFact'];
+      policyFrame?: components['schemas']['PolicyFrameFact'];
+      processing?: components['schemas']['ProcessingFact'];
+      livc?: components['schemas']['LivcFact'];
+      cdbGrade?: components['schemas']['CdbGradeFact'];
+      clearance?: components['schemas']['ClearanceFact'];
+      account?: components['schemas']['AccountFact'];
+      delegation?: components['schemas']['DelegationFact'];
+      grant?: components['schemas']['GrantFact'];
+    };
+    OrganizationFact: {
+      name: string;
+      /** @enum {string} */
+      level: 'LOCAL' | 'FLEMISH' | 'FEDERAL';
+      /** @enum {string} */
+      kind:
+        | 'MUNICIPALITY'
+        | 'LIVC_R'
+        | 'POLICE_ZONE'
+        | 'ABB'
+        | 'AJH'
+        | 'OPGROEIEN'
+        | 'VDAB'
+        | 'SCHOOL_NETWORK'
+        | 'CAW'
+        | 'OCAD'
+        | 'VSSE'
+        | 'ADIV'
+        | 'DG_EPI'
+        | 'FEDERAL_POLICE'
+        | 'PROSECUTOR'
+        | 'LTF';
+      identifiers: {
+        /** @enum {string} */
+        scheme: 'KBO' | 'OVO' | 'NIS' | 'ZONE' | 'SURROGATE';
+        value: string;
+        /** Format: date */
+        validFrom: string;
+        /** Format: date */
+        validTo?: string;
+      }[];
+      /** @description Categories of person data that the organization has a task in */
+      competences: components['schemas']['PersonCategory'][];
+      /** @description Runs this service and keeps its register */
+      operates?: boolean;
+      /** @description Who is called in, in this order, when one of its requests stands still */
+      escalation?: {
+        /** Format: uuid */
+        organizationId: string;
+        function: string;
+      }[];
+    };
+    LegalBasisFact: {
+      code: string;
+      title: string;
+      citation: string;
+      /** @enum {string} */
+      confidence: 'found' | 'known:high' | 'known:medium' | 'known:low' | 'proposal';
+      purposes: components['schemas']['Purpose'][];
+      /** @description What it fixes about a consultation (art. 458ter §1) */
+      fixes?: ('WHO' | 'PURPOSE' | 'MODALITIES')[];
+      /** @description Lets police data into a GDPR file (R16) */
+      transfersPoliceData?: boolean;
+      /** @description Grounds a report to the prosecutor (R10) */
+      grantsReport?: boolean;
+    };
+    ProtocolFact: {
+      title: string;
+      /** @enum {string} */
+      basis: 'PROTOCOL' | 'LAW' | 'IVC_DELIBERATION';
+      purposes: components['schemas']['Purpose'][];
+      categories: components['schemas']['PersonCategory'][];
+      frameCode: string;
+      /** @enum {string} */
+      approval: 'POLICY' | 'FOUR_EYES';
+      periodicity?: string;
+      /** Format: date */
+      dpoAdviceOn?: string;
+      /** Format: date */
+      publishedOn?: string;
+      /** @description Whether restricted information may travel (R15) */
+      acceptsRestricted?: boolean;
+      flows: {
+        /** Format: uuid */
+        senderId: string;
+        /** Format: uuid */
+        recipientId: string;
+      }[];
+    };
+    /** @description Deadlines of the flows as ISO 8601 periods, and limits of the human safeguards. */
+    PolicyFrameFact: {
+      code: string;
+      request?: {
+        due: components['schemas']['Period'];
+        dueUrgent: components['schemas']['Period'];
+        reminders: number[];
+        escalateAfter: components['schemas']['Period'];
+        expireAfter: components['schemas']['Period'];
+        closeAfter: components['schemas']['Period'];
+      };
+      retention?: components['schemas']['Period'];
+      safeguards?: {
+        dormantAfter: components['schemas']['Period'];
+        breakGlassLongest: components['schemas']['Period'];
+        reviewWithin: components['schemas']['Period'];
+      };
+    };
+    Period: string;
+    /** @description Entry of the processing register for one exchange type (GDPR art. 30, 35). */
+    ProcessingFact: {
+      /** @enum {string} */
+      exchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION';
+      /** @enum {string} */
+      dpia: 'NONE' | 'DRAFT' | 'APPROVED';
+      /** Format: date */
+      dpoAdviceOn?: string;
+    };
+    /** @description A local integral security cell - no legal person, but a dated set of municipalities. */
+    LivcFact: {
+      /** Format: uuid */
+      livcId: string;
+      convenerIds: components['schemas']['OrganizationId'][];
+      /** @description Organizations that sit in it by law */
+      memberIds: components['schemas']['OrganizationId'][];
+      municipalities: {
+        nis: string;
+        /** Format: date */
+        validFrom: string;
+        /** Format: date */
+        validTo?: string;
+      }[];
+    };
+    CdbGradeFact: {
+      /** Format: uuid */
+      organizationId: string;
+      /** @enum {string} */
+      grade: 'CONSULT_AND_FEED' | 'CONSULT' | 'HIT_NO_HIT';
+    };
+    ClearanceFact: {
+      /** @description Opaque id of the person at the identity provider */
+      actor: string;
+      /** @enum {string} */
+      level: 'CONFIDENTIAL' | 'SECRET' | 'TOP_SECRET';
+    };
+    AccountFact: {
+      actor: string;
+      /** @enum {string} */
+      status: 'ACTIVE' | 'SUSPENDED' | 'DISMISSED';
+    };
+    DelegationFact: {
+      readonly delegator?: string;
+      /** @description Opaque id of a colleague */
+      delegate: string;
+      functions: ('CASE_COORDINATOR' | 'MAYOR' | 'PVE_OFFICER' | 'INFO_OFFICER' | 'AUTHORISER' | 'CARE_PROVIDER')[];
+    };
+    /** @description What is granted about one exchange or one case, to one organization. */
+    GrantFact: {
+      /** Format: uuid */
+      exchangeId?: string;
+      /** Format: uuid */
+      caseId?: string;
+      /**
+       * Format: uuid
+       * @description Who gets it; the own organization when left out
+       */
+      organizationId?: string;
+      /** @description Who holds the seat */
+      actor?: string;
+      handling?: components['schemas']['HandlingCode'];
+      categories?: components['schemas']['PersonCategory'][];
+    };
+    ExchangeEvent: {
+      /** Format: uuid */
+      exchangeId: string;
+      type: string;
+      action: string;
+      state: string;
+      /** Format: date-time */
+      occurredAt: string;
+      href: string;
+    };
+    Question: {
+      /** Format: uuid */
+      exchangeId: string;
+      /**
+       * Format: date-time
+       * @description Moment that is asked about; now when left out
+       */
+      at?: string;
+      category?: components['schemas']['PersonCategory'];
+      /**
+       * Format: uuid
+       * @description Only this organization's callers
+       */
+      organizationId?: string;
+      purpose?: components['schemas']['Purpose'];
+      /** @description Purpose for which the data would have been read; the exchange's own when left out */
+      readFor?: components['schemas']['Purpose'];
+      motive: components['schemas']['Motive'];
+    };
+    Explanation: {
+      /** Format: uuid */
+      exchangeId: string;
+      /** Format: date-time */
+      at: string;
+      state?: string;
+      answers: {
+        organization: components['schemas']['OrganizationReference'];
+        functions: string[];
+        /** @description How many accounts had these functions */
+        holders?: number;
+        category: string;
+        visible: boolean;
+        rules: {
+          id: string;
+          sentence: string;
+          basis: string;
+        }[];
+        /** @description The facts that the rules were given, as JSON */
+        facts?: {
+          [key: string]: unknown;
+        };
+      }[];
+    };
+    EvaluationSubject: {
+      /** @enum {string} */
+      type: 'organization';
+      /**
+       * Format: uuid
+       * @description The caller's own organization; nobody may ask for another
+       */
+      id: string;
+    };
+    EvaluationAction: {
+      /**
+       * @description Operation of this contract
+       * @example sendCaseNotification
+       */
+      name: string;
+    };
+    EvaluationResource: {
+      /** @enum {string} */
+      type: 'exchange' | 'organization';
+      /**
+       * Format: uuid
+       * @description The exchange at hand
+       */
+      id: string;
+      properties?: {
+        categories?: components['schemas']['PersonCategory'][];
+        handling?: components['schemas']['HandlingCode'];
+        regime?: components['schemas']['Regime'];
+        classification?: components['schemas']['Classification'];
+        residence?: components['schemas']['MunicipalityCode'];
+      };
+    };
+    EvaluationContext: {
+      purpose?: components['schemas']['Purpose'];
+      legalBasis?: components['schemas']['LegalBasis'];
+      /** @description Whether a motive will be stated */
+      motive?: boolean;
+    };
+    Evaluation: {
+      subject: components['schemas']['EvaluationSubject'];
+      action: components['schemas']['EvaluationAction'];
+      resource: components['schemas']['EvaluationResource'];
+      context?: components['schemas']['EvaluationContext'];
+    };
+    PartialEvaluation: {
+      subject?: components['schemas']['EvaluationSubject'];
+      action?: components['schemas']['EvaluationAction'];
+      resource?: components['schemas']['EvaluationResource'];
+      context?: components['schemas']['EvaluationContext'];
+    };
+    EvaluationDecision: {
+      decision: boolean;
+      context?: {
+        /** @description Problem type that the operation would answer */
+        problem?: string;
+      };
+    };
     Health: {
       /** @enum {string} */
       status: 'UP' | 'DEGRADED' | 'DOWN';
@@ -676,6 +1462,18 @@ export interface components {
         'application/json': components['schemas']['Receipt'];
       };
     };
+    /** @description Written; the receipt says what was accepted. A duplicate gets the original receipt. */
+    AcceptedEntry: {
+      headers: {
+        /** @description Where to follow it */
+        Location?: string;
+        'BelGov-Trace-Id': components['headers']['BelGov-Trace-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['EntryReceipt'];
+      };
+    };
     /** @description A problem (RFC 9457, Belgif types). `docs/errors.md` lists every type with its remedy. */
     Problem: {
       headers: {
@@ -703,6 +1501,8 @@ export interface components {
     PageSize: number;
     RequestId: string;
     NotificationId: string;
+    ConsultationId: string;
+    EntryId: string;
   };
   requestBodies: never;
   headers: {
@@ -1037,6 +1837,7 @@ export interface operations {
         'application/json': {
           /** @description false: a partial answer, more may follow */
           complete: boolean;
+          classification?: components['schemas']['Classification'];
           content: components['schemas']['CaseContent'];
         };
       };
@@ -1242,6 +2043,492 @@ export interface operations {
     requestBody?: never;
     responses: {
       202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  retractCaseNotification: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        notificationId: components['parameters']['NotificationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listCaseConsultations: {
+    parameters: {
+      query?: {
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['parameters']['After'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of consultations */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['CaseConsultation'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  openCaseConsultation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseConsultationOpening'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getCaseConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The consultation, with its timeline and without its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseConsultationDetail'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  approveCaseConsultation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  contributeToCaseConsultation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motive: components['schemas']['Motive'];
+          classification?: components['schemas']['Classification'];
+          content: components['schemas']['CaseContent'];
+        };
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  readCaseConsultation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reading'];
+      };
+    };
+    responses: {
+      /** @description What the caller may see of it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseConsultationContent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  closeCaseConsultation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listRegisterEntries: {
+    parameters: {
+      query?: {
+        /** @description Only facts of this kind */
+        kind?: components['schemas']['EntryKind'];
+        /** @description Only facts in this state */
+        state?: components['schemas']['EntryState'];
+        /** @description Cursor of the page before, as given in `next` */
+        after?: string;
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of facts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['RegisterEntry'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  proposeRegisterEntry: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterEntryProposal'];
+      };
+    };
+    responses: {
+      202: components['responses']['AcceptedEntry'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getRegisterEntry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entryId: components['parameters']['EntryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The fact */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterEntry'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  approveRegisterEntry: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        entryId: components['parameters']['EntryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['AcceptedEntry'];
+      default: components['responses']['Problem'];
+    };
+  };
+  rejectRegisterEntry: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        entryId: components['parameters']['EntryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['AcceptedEntry'];
+      default: components['responses']['Problem'];
+    };
+  };
+  endRegisterEntry: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        entryId: components['parameters']['EntryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['AcceptedEntry'];
+      default: components['responses']['Problem'];
+    };
+  };
+  reviewRegisterEntry: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        entryId: components['parameters']['EntryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['AcceptedEntry'];
+      default: components['responses']['Problem'];
+    };
+  };
+  followEvents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+        /** @description Id of the last event that was received */
+        'Last-Event-ID'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A stream of events without content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': components['schemas']['ExchangeEvent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  explainDecision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Question'];
+      };
+    };
+    responses: {
+      /** @description Who could see what, and why */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Explanation'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  evaluateAccess: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Evaluation'];
+      };
+    };
+    responses: {
+      /** @description The decision */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvaluationDecision'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  evaluateAccesses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          subject?: components['schemas']['EvaluationSubject'];
+          action?: components['schemas']['EvaluationAction'];
+          resource?: components['schemas']['EvaluationResource'];
+          context?: components['schemas']['EvaluationContext'];
+          evaluations?: components['schemas']['PartialEvaluation'][];
+          options?: {
+            /** @enum {string} */
+            evaluations_semantic?: 'execute_all' | 'deny_on_first_deny' | 'permit_on_first_permit';
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description The decisions, in the order of the questions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            evaluations: components['schemas']['EvaluationDecision'][];
+          };
+        };
+      };
       default: components['responses']['Problem'];
     };
   };

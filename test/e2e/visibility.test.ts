@@ -126,11 +126,11 @@ describe('reading', () => {
       data!.exchangeId,
     ]);
     expect(await read()).toBeDefined();
-    await pool.query(`UPDATE protocol SET status = 'SUSPENDED' WHERE id = $1`, [rows[0]!.protocol_id]);
+    await pool.query(`UPDATE register_entry SET ended_at = now() WHERE id = $1`, [rows[0]!.protocol_id]);
     try {
       await until(async () => (await read()) === undefined, 1_000);
     } finally {
-      await pool.query(`UPDATE protocol SET status = 'ACTIVE' WHERE id = $1`, [rows[0]!.protocol_id]);
+      await pool.query(`UPDATE register_entry SET ended_at = NULL WHERE id = $1`, [rows[0]!.protocol_id]);
     }
     await until(async () => (await read()) !== undefined, 1_000);
   });

@@ -1,16 +1,10 @@
 import { disclose, type Reading } from '../../activities/policy/disclose';
-import type { ExchangeFacts } from '../../activities/policy/decide';
+import { Register } from '../../activities/policy/register';
 import type { Change } from '../../activities/record/change';
 import type { Ledger } from '../../activities/record/ledger';
+import type { Db } from '../../infra/postgres/database';
+import { exchange as facts } from './facts';
 
-const facts: ExchangeFacts = {
-  relation: 'SENDER',
-  fromLevel: 'LOCAL',
-  handling: 'H0',
-  ownWork: false,
-  protocol: { basis: 'PROTOCOL', purposes: ['LIVC_FOLLOW_UP'], categories: ['care', 'identity', 'judicial'] },
-  legalBasis: { purposes: ['LIVC_FOLLOW_UP'] },
-};
 const reading: Reading<'readInformationRequest'> = {
   operation: 'readInformationRequest',
   caller: {
@@ -24,6 +18,9 @@ const reading: Reading<'readInformationRequest'> = {
       level: 'LOCAL',
       kind: 'MUNICIPALITY',
       identifiers: [],
+      competences: ['identity', 'care', 'judicial', 'health'],
+      operates: false,
+      cdbGrade: 'NONE',
       outboundQueue: undefined,
     },
   },
@@ -61,9 +58,21 @@ function keeping(): { readonly kept: Change[]; readonly ledger: Ledger } {
   };
 }
 
+/** A register in which nothing stands: what is asked of it here is about callers that it does not know. */
+async function service(ledger: Ledger) {
+  const nothing = {
+    selectFrom: () => nothing,
+    selectAll: () => nothing,
+    where: () => nothing,
+    orderBy: () => nothing,
+    execute: () => Promise.resolve([]),
+  };
+  return { ledger, register: await Register.open(nothing as unknown as Db) };
+}
+
 describe('disclose', () => {
   it('leaves out what may not be seen and says that it is masked', async () => {
-    const shown = await disclose(keeping().ledger, reading, facts, body);
+    const shown = await disclose(await service(keeping().ledger), reading, facts, body);
     expect(JSON.stringify(shown)).not.toContain('hidden');
     expect(JSON.stringify(shown)).toContain('shown');
     expect(shown.masked).toEqual(['judicial']);
@@ -71,7 +80,7 @@ describe('disclose', () => {
 
   it('writes down what was shown and masked, for which purpose, under which rules', async () => {
     const { kept, ledger } = keeping();
-    await disclose(ledger, reading, facts, body);
+    await disclose(await service(ledger), reading, facts, body);
     expect(kept[0]?.disclosures?.[0]).toMatchObject({
       purpose: 'LIVC_FOLLOW_UP',
       subject_ids: ['s'],
@@ -83,16 +92,18 @@ describe('disclose', () => {
 
   it('lets nothing leave when the record of it cannot be written', async () => {
     const broken: Ledger = { commit: () => Promise.reject(new Error('away')) };
-    await expect(disclose(broken, reading, facts, body)).rejects.toThrow('away');
+    const discloser = await service(broken);
+    await expect(disclose(discloser, reading, facts, body)).rejects.toThrow('away');
   });
 
   it('refuses a body with a property that the contract does not label', async () => {
     const smuggled = { ...body, note: 'not in the contract' };
-    await expect(disclose(keeping().ledger, reading, facts, smuggled)).rejects.toThrow('no category');
+    const discloser = await service(keeping().ledger);
+    await expect(disclose(discloser, reading, facts, smuggled)).rejects.toThrow('no category');
   });
 
   it('shows nothing of an exchange to somebody who is no party to it', async () => {
-    const shown = await disclose(keeping().ledger, reading, { ...facts, relation: 'NONE' }, body);
+    const shown = await disclose(await service(keeping().ledger), reading, { ...facts, relation: 'NONE' }, body);
     expect(shown).toEqual({ exchangeId: 's', answers: [{ content: {} }], masked: ['care', 'identity', 'judicial'] });
   });
 });

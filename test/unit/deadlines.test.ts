@@ -1,4 +1,5 @@
-import { closingAfter, deadlinesOf } from '../../activities/request/deadlines';
+import { afterPeriod } from '../../activities/exchange/period';
+import { deadlinesOf } from '../../activities/request/deadlines';
 
 const frame = {
   id: 'f',
@@ -9,6 +10,7 @@ const frame = {
   escalateAfter: 'P5D',
   expireAfter: 'P30D',
   closeAfter: 'P30D',
+  retention: undefined,
 };
 
 describe('deadlines of a request', () => {
@@ -30,6 +32,6 @@ describe('deadlines of a request', () => {
 
   it('keep to the hour of the day in Brussels when the clock changes', () => {
     // Summer time began on 29 March 2026.
-    expect(closingAfter('P2D', new Date('2026-03-28T09:00:00Z')).toISOString()).toBe('2026-03-30T08:00:00.000Z');
+    expect(afterPeriod('P2D', new Date('2026-03-28T09:00:00Z')).toISOString()).toBe('2026-03-30T08:00:00.000Z');
   });
 });

@@ -26,6 +26,7 @@ const frame = {
   escalateAfter: 'P5D',
   expireAfter: 'P30D',
   closeAfter: 'P30D',
+  retention: undefined,
 };
 const DAY = 86_400_000;
 const { History } = temporal.api.history.v1;

@@ -27,6 +27,3 @@ export const PURPOSES = [
   'OVERSIGHT',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
-
-/** SIENA handling codes, from least to most strict. */
-export type HandlingCode = 'H0' | 'H1' | 'H2' | 'H3';

@@ -13,6 +13,8 @@ export type OrganisationKind =
   | 'SCHOOL_NETWORK'
   | 'CAW'
   | 'OCAD'
+  | 'VSSE'
+  | 'ADIV'
   | 'DG_EPI'
   | 'FEDERAL_POLICE'
   | 'PROSECUTOR'

@@ -110,6 +110,56 @@ export const PROBLEMS = {
     remedy:
       'Conclude a protocol that covers sender, recipient, purpose and every category (R24, R25), or leave out what it does not cover.',
   },
+  noLongerAvailable: {
+    ...caller,
+    type: schakel('noLongerAvailable'),
+    status: 410,
+    title: 'Taken back, or past its retention period',
+    remedy: 'Delete your own copies (R14, R26). Only a motivated extension by two people keeps data for longer.',
+  },
+  classificationRefused: {
+    ...caller,
+    type: schakel('classificationRefused'),
+    status: 403,
+    title: 'Classified information is not accepted here',
+    remedy: 'Use an accredited system (R15). Nothing of the message was kept.',
+  },
+  secretStaysInConsultation: {
+    ...caller,
+    type: schakel('secretStaysInConsultation'),
+    status: 403,
+    title: 'A professional secret does not leave its consultation',
+    remedy: 'Leave out the statements marked professionalSecret, or contribute them to the consultation (R5).',
+  },
+  exchangeTypeNotRegistered: {
+    ...caller,
+    type: schakel('exchangeTypeNotRegistered'),
+    status: 403,
+    title: 'This type of exchange is not active',
+    remedy: 'Have it entered in the processing register with an approved impact assessment (R21).',
+  },
+  consentMissing: {
+    ...caller,
+    type: schakel('consentMissing'),
+    status: 403,
+    title: 'The originator has not consented to passing this on',
+    remedy: 'Ask the originator for an entry ONWARD_CONSENT; its handling code forbids dissemination without it.',
+  },
+  consensusMissing: {
+    ...caller,
+    type: schakel('consensusMissing'),
+    status: 409,
+    title: 'Not all participants agree',
+    remedy: 'Wait until every actual participant has voted for it, and cite no professional secret (R6).',
+  },
+  accountSuspended: {
+    ...caller,
+    type: schakel('accountSuspended'),
+    status: 403,
+    title: 'This account is suspended',
+    remedy:
+      'Have two colleagues of your organization reactivate it (register entry ACCOUNT). Unused accounts are suspended.',
+  },
   missingPermission: {
     ...caller,
     type: belgif('missingPermission'),
@@ -122,7 +172,7 @@ export const PROBLEMS = {
     type: schakel('fourEyesRequired'),
     status: 403,
     title: 'Another person has to decide',
-    remedy: 'Whoever wrote a request cannot authorize it: ask a colleague with the function AUTHORISER.',
+    remedy: 'Whoever proposed something does not approve it: ask a colleague in another function.',
   },
   resourceNotFound: {
     ...caller,

@@ -12,6 +12,9 @@ export const legalBases: readonly {
   readonly citation: string;
   readonly confidence: 'found' | 'known:high' | 'known:medium' | 'known:low' | 'proposal';
   readonly purposes: readonly Purpose[];
+  readonly fixes?: readonly ('WHO' | 'PURPOSE' | 'MODALITIES')[];
+  readonly transfersPoliceData?: true;
+  readonly grantsReport?: true;
   readonly validFrom: string;
   readonly validTo?: string;
 }[] = [
@@ -22,7 +25,19 @@ export const legalBases: readonly {
     citation: 'Law of 30-07-2018, art. 2 and 3',
     confidence: 'found',
     purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION'],
+    fixes: ['WHO', 'PURPOSE', 'MODALITIES'],
+    transfersPoliceData: true,
     validFrom: '2018-09-24',
+  },
+  {
+    id: 'be.report.458bis',
+    version: 1,
+    title: 'Report of a listed offence or serious danger to the prosecutor',
+    citation: 'Criminal Code, art. 458bis and 422bis; Code of Criminal Procedure, art. 29',
+    confidence: 'known:high',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    grantsReport: true,
+    validFrom: '2018-01-01',
   },
   {
     id: 'vl.justice-houses.2021',
@@ -68,34 +83,60 @@ export const policyFrames = [
     id: 'flanders-2020-2024',
     version: 1,
     validFrom: '2020-07-17',
-    deadlines: {
-      request: {
-        due: 'P10D',
-        dueUrgent: 'P2D',
-        reminders: [0.5, 0.8, 1],
-        escalateAfter: 'P5D',
-        expireAfter: 'P30D',
-        closeAfter: 'P30D',
-      },
+    request: {
+      due: 'P10D',
+      dueUrgent: 'P2D',
+      reminders: [0.5, 0.8, 1],
+      escalateAfter: 'P5D',
+      expireAfter: 'P30D',
+      closeAfter: 'P30D',
     },
+    retention: 'P1Y',
+    safeguards: { dormantAfter: 'P90D', breakGlassLongest: 'PT1H', reviewWithin: 'P3D' },
   },
   {
     // Seconds instead of days: deadlines that can be watched.
     id: 'drill',
     version: 1,
     validFrom: '2020-07-17',
-    deadlines: {
-      request: {
-        due: 'PT4S',
-        dueUrgent: 'PT2S',
-        reminders: [0.5, 0.8, 1],
-        escalateAfter: 'PT1S',
-        expireAfter: 'PT2S',
-        closeAfter: 'PT1S',
-      },
+    request: {
+      due: 'PT4S',
+      dueUrgent: 'PT2S',
+      reminders: [0.5, 0.8, 1],
+      escalateAfter: 'PT1S',
+      expireAfter: 'PT2S',
+      closeAfter: 'PT1S',
     },
   },
 ] as const;
+
+/** Types of exchange that stand in the processing register. */
+export const exchangeTypes = ['INFORMATION_REQUEST', 'CASE_NOTIFICATION', 'CASE_CONSULTATION'] as const;
+
+/** Local cells: who convenes, who sits in them by law, and for which municipalities (LIVC-R law art. 3). */
+export const livcs = (['mechelen', 'vilvoorde'] as const).map((name) => ({
+  livcId: BY_NAME[`${name}Livc`],
+  convenerIds: [BY_NAME[name]],
+  memberIds: [BY_NAME[`${name}Police`]],
+  municipalities: organisations
+    .filter(({ id }) => id === BY_NAME[name])
+    .flatMap(({ identifiers }) => identifiers.filter(({ scheme }) => scheme === 'NIS'))
+    .map(({ value, validFrom }) => ({ nis: value, validFrom })),
+}));
+
+/** Graded access to the common database; which body has which is a proposal, the law's annexes could not be read. */
+export const grades = (
+  [
+    ['ocad', 'CONSULT_AND_FEED'],
+    ['federalPolice', 'CONSULT_AND_FEED'],
+    ['vsse', 'CONSULT_AND_FEED'],
+    ['dgEpi', 'CONSULT_AND_FEED'],
+    ['ajh', 'CONSULT'],
+    ['prosecutor', 'CONSULT'],
+    ['ltf', 'CONSULT'],
+    ['opgroeien', 'HIT_NO_HIT'],
+  ] as const
+).map(([name, grade]) => ({ organisationId: BY_NAME[name], grade }));
 
 export interface DemoProtocol {
   readonly id: string;
@@ -231,6 +272,16 @@ export const protocols: readonly DemoProtocol[] = [
     frameId: 'drill',
     validFrom: '2024-01-01',
     between: [[BY_NAME.vilvoorde], [BY_NAME.opgroeien]],
+  },
+  {
+    id: id(12),
+    title: 'Common database: manager and partner services',
+    basis: 'LAW',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'YOUTH_PROTECTION'],
+    categories: ['identity', 'threat', 'concern', 'police'],
+    frameId: FRAME,
+    validFrom: '2024-10-01',
+    between: [[BY_NAME.ocad], [BY_NAME.ajh, BY_NAME.opgroeien]],
   },
 ];
 

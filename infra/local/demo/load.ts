@@ -1,15 +1,16 @@
 /** Loads the demonstration: the register, keys, broker users, and `credentials.json`. Running it again changes nothing. */
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { Pool, type PoolClient } from 'pg';
 
+import { ENTRY_KINDS, type EntryKind } from '../../../workflows/domain/register-entry';
 import { transact } from '../../postgres/transaction';
 import { provisionBroker, VIRTUAL_HOST } from './broker-users';
-import { flowsOf, legalBases, policyFrames, protocols } from './grounds';
+import { exchangeTypes, flowsOf, grades, legalBases, livcs, policyFrames, protocols } from './grounds';
 import { systemKey } from './keys';
-import { escalations, organisations } from './organisations';
-import { organisationOf, people, systems, type DemoSystem } from './people';
+import { BY_NAME, escalations, organisations } from './organisations';
+import { actorOf, organisationOf, people, systems, type DemoSystem } from './people';
 
 function setting(name: string): string {
   const value = process.env[name];
@@ -35,34 +36,124 @@ async function upsert(client: PoolClient, table: string, keys: string, rows: rea
   );
 }
 
-async function loadRegister(client: PoolClient): Promise<void> {
-  await upsert(
-    client,
-    'organisation',
-    'id',
-    organisations.map(({ id, name, level, kind }) => ({
-      id,
-      name,
-      level,
-      kind,
-      status: 'ACTIVE',
-      valid_from: '2018-01-01',
-      valid_to: null,
-    })),
-  );
-  await upsert(
-    client,
-    'organisation_identifier',
-    'organisation_id, scheme, value, valid_from',
-    organisations.flatMap(({ id, identifiers }) =>
-      identifiers.map(({ scheme, value, validFrom, validTo }) => ({
-        organisation_id: id,
-        scheme,
-        value,
-        valid_from: validFrom,
-        valid_to: validTo ?? null,
-      })),
+/** A stable id for a fact that has none of its own, so that loading again changes nothing. */
+function idOf(name: string): string {
+  const hex = createHash('sha256').update(`demo ${name}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+const FROM = '2018-01-01';
+
+/** A fact as the demonstration starts with it: entered by this set-up, and from then on kept through the gateway. */
+function entry(
+  kind: EntryKind,
+  id: string,
+  body: object,
+  options: {
+    readonly version?: number;
+    readonly validFrom?: string;
+    readonly validTo?: string | undefined;
+    readonly ended?: boolean;
+    readonly ownerId?: string;
+  } = {},
+): object {
+  const from = options.validFrom ?? FROM;
+  return {
+    id,
+    version: options.version ?? 1,
+    kind,
+    owner_id: options.ownerId ?? BY_NAME.abb,
+    body: { [ENTRY_KINDS[kind].property]: body },
+    valid_from: from,
+    valid_to: options.validTo ?? null,
+    proposed_at: from,
+    proposed_by: 'set-up',
+    proposed_function: 'OPERATOR',
+    decided_at: from,
+    decided_by: 'set-up',
+    decided_function: 'DPO',
+    approved: true,
+    ended_at: options.ended ? from : null,
+  };
+}
+
+function entries(): readonly object[] {
+  return [
+    ...organisations.map(({ id, name, level, kind, identifiers, competences, operates }) =>
+      entry('ORGANIZATION', id, {
+        name,
+        level,
+        kind,
+        identifiers: identifiers.map(({ scheme, value, validFrom, validTo }) => ({
+          scheme,
+          value,
+          validFrom,
+          ...(validTo ? { validTo } : {}),
+        })),
+        competences,
+        ...(operates ? { operates } : {}),
+        escalation: escalations
+          .filter((each) => each.organisationId === id)
+          .map(({ targetId, actingFunction }) => ({ organizationId: targetId, function: actingFunction })),
+      }),
     ),
+    ...legalBases.map(({ id, version, validFrom, validTo, ...rest }) =>
+      entry('LEGAL_BASIS', idOf(`legal basis ${id}`), { code: id, ...rest }, { version, validFrom, validTo }),
+    ),
+    ...policyFrames.map(({ id, version, validFrom, ...frame }) =>
+      entry('POLICY_FRAME', idOf(`frame ${id}`), { code: id, ...frame }, { version, validFrom }),
+    ),
+    ...protocols.map((protocol) =>
+      entry(
+        'PROTOCOL',
+        protocol.id,
+        {
+          title: protocol.title,
+          basis: protocol.basis,
+          purposes: protocol.purposes,
+          categories: protocol.categories,
+          frameCode: protocol.frameId,
+          approval: protocol.approval ?? 'POLICY',
+          periodicity: 'as needed for a case',
+          dpoAdviceOn: protocol.validFrom,
+          publishedOn: protocol.validFrom,
+          flows: flowsOf(protocol),
+        },
+        { validFrom: protocol.validFrom, validTo: protocol.validTo, ended: protocol.status === 'SUSPENDED' },
+      ),
+    ),
+    ...exchangeTypes.map((exchangeType) =>
+      entry('PROCESSING', idOf(`processing ${exchangeType}`), {
+        exchangeType,
+        dpia: 'APPROVED',
+        dpoAdviceOn: FROM,
+      }),
+    ),
+    ...livcs.map((livc) => entry('LIVC', idOf(`livc ${livc.livcId}`), livc)),
+    ...grades.map(({ organisationId, grade }) =>
+      entry('CDB_GRADE', idOf(`grade ${organisationId}`), { organizationId: organisationId, grade }),
+    ),
+    ...people.flatMap(({ userName, clearance, organisationId }) =>
+      clearance
+        ? [
+            entry(
+              'CLEARANCE',
+              idOf(`clearance ${userName}`),
+              { actor: actorOf(userName), level: clearance },
+              { ownerId: organisationId },
+            ),
+          ]
+        : [],
+    ),
+  ];
+}
+
+async function loadRegister(client: PoolClient): Promise<void> {
+  // What was changed through the gateway since is kept: the set-up only adds what is not there.
+  await client.query(
+    `INSERT INTO register_entry
+     SELECT * FROM json_populate_recordset(NULL::register_entry, $1::json) ON CONFLICT DO NOTHING`,
+    [JSON.stringify(entries())],
   );
   await upsert(
     client,
@@ -75,68 +166,6 @@ async function loadRegister(client: PoolClient): Promise<void> {
       inbound_exchange: system.inboundExchange,
       outbound_queue: system.outboundQueue,
     })),
-  );
-  await upsert(
-    client,
-    'escalation',
-    'organisation_id, place',
-    escalations.map(({ organisationId, targetId, actingFunction, place }) => ({
-      organisation_id: organisationId,
-      target_id: targetId,
-      acting_function: actingFunction,
-      place,
-    })),
-  );
-  await upsert(
-    client,
-    'legal_basis',
-    'id, version',
-    legalBases.map(({ validFrom, validTo, ...rest }) => ({
-      ...rest,
-      valid_from: validFrom,
-      valid_to: validTo ?? null,
-    })),
-  );
-  await upsert(
-    client,
-    'policy_frame',
-    'id, version',
-    policyFrames.map(({ id, version, deadlines, validFrom }) => ({
-      id,
-      version,
-      deadlines,
-      valid_from: validFrom,
-      valid_to: null,
-    })),
-  );
-  await upsert(
-    client,
-    'protocol',
-    'id',
-    protocols.map((protocol) => ({
-      id: protocol.id,
-      title: protocol.title,
-      basis: protocol.basis,
-      status: protocol.status ?? 'ACTIVE',
-      purposes: protocol.purposes,
-      categories: protocol.categories,
-      frame_id: protocol.frameId,
-      approval: protocol.approval ?? 'POLICY',
-      valid_from: protocol.validFrom,
-      valid_to: protocol.validTo ?? null,
-    })),
-  );
-  await upsert(
-    client,
-    'protocol_flow',
-    'protocol_id, sender_id, recipient_id',
-    protocols.flatMap((protocol) =>
-      flowsOf(protocol).map(({ senderId, recipientId }) => ({
-        protocol_id: protocol.id,
-        sender_id: senderId,
-        recipient_id: recipientId,
-      })),
-    ),
   );
 }
 
@@ -194,7 +223,12 @@ function credentials(passwordOf: (system: DemoSystem) => string, keysDir: string
 }
 
 async function main(): Promise<void> {
-  const pool = new Pool({ connectionString: setting('SCHAKEL_DATABASE_URL'), max: 1 });
+  // Dates of the demonstration are days in Brussels.
+  const pool = new Pool({
+    connectionString: setting('SCHAKEL_DATABASE_URL'),
+    max: 1,
+    options: '-c timezone=Europe/Brussels',
+  });
   try {
     await transact(pool, loadRegister);
   } finally {

@@ -1,4 +1,16 @@
+import { PERSON_CATEGORIES, type Category } from '../../../workflows/domain/category';
 import type { IdentifierScheme, Level, OrganisationKind } from '../../../workflows/domain/organisation';
+
+/** Which data each kind of body has a task in (domain.md §1); a proposal, to be confirmed by each of them. */
+const TASKS: Partial<Record<OrganisationKind, readonly Category[]>> = {
+  ABB: [],
+  VDAB: ['identity', 'contact', 'work', 'education'],
+  SCHOOL_NETWORK: ['identity', 'contact', 'concern', 'education', 'care'],
+  CAW: ['identity', 'contact', 'concern', 'care', 'health', 'work'],
+  OPGROEIEN: ['identity', 'contact', 'concern', 'care', 'health', 'education', 'judicial', 'threat'],
+  VSSE: ['identity', 'threat', 'police'],
+  ADIV: ['identity', 'threat', 'police'],
+};
 
 interface DemoIdentifier {
   readonly scheme: IdentifierScheme;
@@ -16,7 +28,11 @@ export interface DemoOrganisation {
   readonly level: Level;
   readonly kind: OrganisationKind;
   readonly identifiers: readonly DemoIdentifier[];
+  readonly competences: readonly Category[];
+  readonly operates?: true;
 }
+
+type Described = Omit<DemoOrganisation, 'competences'>;
 
 const FROM = '2018-01-01';
 /** Flemish agencies without legal personality share this number, so it names none of them (domain.md, Trap 1). */
@@ -50,7 +66,7 @@ function municipality(
   name: string,
   identifiers: readonly DemoIdentifier[],
   police: readonly DemoIdentifier[],
-): readonly DemoOrganisation[] {
+): readonly Described[] {
   return [
     { id: id(first), name: `Stad ${name}`, level: 'LOCAL', kind: 'MUNICIPALITY', identifiers },
     {
@@ -64,8 +80,7 @@ function municipality(
   ];
 }
 
-/** Real organizations, as a demonstration: none of them has anything to do with this installation. */
-export const organisations: readonly DemoOrganisation[] = [
+const described: readonly Described[] = [
   ...municipality(10, 'Mechelen', [kbo('0207499430', true), nis('12025')], [kbo('0267352883', true), zone('5906')]),
   ...municipality(20, 'Vilvoorde', [kbo('0207507645', true), nis('23088')], [kbo('0267373471', true), zone('5411')]),
   ...municipality(30, 'Genk', [kbo('0207201797', true), nis('71016')], [kbo('0267331010', true), zone('5885')]),
@@ -81,6 +96,7 @@ export const organisations: readonly DemoOrganisation[] = [
     name: 'Agentschap Binnenlands Bestuur',
     level: 'FLEMISH',
     kind: 'ABB',
+    operates: true,
     identifiers: [ovo('OVO001835'), FLEMISH_AUTHORITY],
   },
   {
@@ -122,8 +138,15 @@ export const organisations: readonly DemoOrganisation[] = [
     identifiers: [kbo('0869909460', true)],
   },
   { id: id(63), name: 'Openbaar ministerie', level: 'FEDERAL', kind: 'PROSECUTOR', identifiers: [surrogate(63)] },
+  { id: id(65), name: 'Veiligheid van de Staat', level: 'FEDERAL', kind: 'VSSE', identifiers: [surrogate(65)] },
   { id: id(64), name: 'LTF Antwerpen', level: 'FEDERAL', kind: 'LTF', identifiers: [surrogate(64)] },
 ];
+
+/** Real organizations, as a demonstration: none of them has anything to do with this installation. */
+export const organisations: readonly DemoOrganisation[] = described.map((each) => ({
+  ...each,
+  competences: TASKS[each.kind] ?? PERSON_CATEGORIES,
+}));
 
 /** Who is called in when a request of a municipality stands still: its information officer, then the LTF. */
 export const escalations = [10, 20, 30, 40].flatMap((first) => [
@@ -134,8 +157,10 @@ export const escalations = [10, 20, 30, 40].flatMap((first) => [
 /** Organizations by the short names that the demo and the tests use. */
 export const BY_NAME = {
   mechelen: id(10),
+  mechelenLivc: id(11),
   mechelenPolice: id(12),
   vilvoorde: id(20),
+  vilvoordeLivc: id(21),
   vilvoordePolice: id(22),
   genk: id(30),
   pajottegem: id(40),
@@ -150,4 +175,5 @@ export const BY_NAME = {
   federalPolice: id(62),
   prosecutor: id(63),
   ltf: id(64),
+  vsse: id(65),
 } as const;

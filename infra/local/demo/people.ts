@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { FunctionCode } from '../../../workflows/domain/organisation';
 import { BY_NAME, organisations } from './organisations';
 
@@ -7,7 +9,12 @@ export interface DemoPerson {
   readonly name: string;
   readonly organisationId: string;
   readonly functions: readonly FunctionCode[];
+  /** Attested by the organization, when it is. */
+  readonly clearance?: 'SECRET';
 }
+
+/** Opaque id by which the identity provider knows a person: what the gateway calls the actor. */
+export const actorOf = (userName: string): string => createHash('sha256').update(userName).digest('hex').slice(0, 24);
 
 const person = (
   userName: string,
@@ -21,11 +28,16 @@ export const people: readonly DemoPerson[] = [
   person('ina', 'Ina Verzonnen', BY_NAME.mechelen, 'CASE_COORDINATOR'),
   person('bram', 'Bram Bedacht', BY_NAME.mechelen, 'CASE_COORDINATOR', 'AUTHORISER'),
   person('mia', 'Mia Fictief', BY_NAME.mechelen, 'MAYOR'),
-  person('olaf', 'Olaf Denkbeeld', BY_NAME.mechelenPolice, 'INFO_OFFICER'),
+  person('piet', 'Piet Bedenksel', BY_NAME.mechelen, 'PVE_OFFICER'),
+  person('paula', 'Paula Papier', BY_NAME.mechelen, 'DPO'),
+  { ...person('olaf', 'Olaf Denkbeeld', BY_NAME.mechelenPolice, 'INFO_OFFICER'), clearance: 'SECRET' },
+  person('karel', 'Karel Kwansuis', BY_NAME.mechelenPolice, 'CASE_COORDINATOR', 'AUTHORISER'),
   person('vera', 'Vera Verbeelding', BY_NAME.vilvoorde, 'CASE_COORDINATOR'),
   person('gust', 'Gust Sprookjes', BY_NAME.genk, 'CASE_COORDINATOR', 'PVE_OFFICER'),
   person('joke', 'Joke Nergens', BY_NAME.ajh, 'CASE_COORDINATOR'),
   person('otto', 'Otto Onbestaand', BY_NAME.opgroeien, 'CASE_COORDINATOR', 'CARE_PROVIDER'),
+  person('jan', 'Jan Verzinsel', BY_NAME.ajh, 'DPO'),
+  person('carla', 'Carla Schijn', BY_NAME.caw, 'CARE_PROVIDER', 'CASE_COORDINATOR'),
   person('elle', 'Elle Gedroomd', BY_NAME.dgEpi, 'CASE_COORDINATOR'),
   person('dirk', 'Dirk Droom', BY_NAME.abb, 'OPERATOR'),
   person('petra', 'Petra Privaat', BY_NAME.abb, 'DPO'),
@@ -53,6 +65,9 @@ const WITH_SYSTEM = {
   'dg-epi': BY_NAME.dgEpi,
   'federal-police': BY_NAME.federalPolice,
   prosecutor: BY_NAME.prosecutor,
+  caw: BY_NAME.caw,
+  ltf: BY_NAME.ltf,
+  vsse: BY_NAME.vsse,
   school: BY_NAME.school,
 } as const;
 

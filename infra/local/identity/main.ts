@@ -6,7 +6,7 @@ import { createHash, createPrivateKey } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 import { systemKey } from '../demo/keys';
-import { codeOf, people, systems, type DemoPerson } from '../demo/people';
+import { actorOf, codeOf, people, systems, type DemoPerson } from '../demo/people';
 import { loginPage, STYLE } from './login-page';
 
 const AUDIENCE = 'urn:schakel:gateway';
@@ -62,7 +62,7 @@ const clients = [
   ),
 ];
 
-const idOf = (person: DemoPerson) => createHash('sha256').update(person.userName).digest('hex').slice(0, 24);
+const idOf = (person: DemoPerson) => actorOf(person.userName);
 
 /** What is said of a person, in the claims that ACM/IDM uses. */
 function claimsOf(person: DemoPerson) {

@@ -1,0 +1,25 @@
+import type { EmergencyChange, EmergencyStart } from '../../workflows/domain/emergency-access';
+import type { RequestChange, RequestStart } from '../../workflows/domain/request-course';
+import type { Change } from '../record/change';
+
+/** Payload of an outbox row on channel TEMPORAL: signal the workflow, start it when it does not run yet. */
+export type Signal =
+  | {
+      readonly workflow: 'informationRequest';
+      readonly workflowId: string;
+      readonly start: RequestStart;
+      readonly signal: 'requestChanged';
+      readonly change: RequestChange;
+    }
+  | {
+      readonly workflow: 'emergencyAccess';
+      readonly workflowId: string;
+      readonly start: EmergencyStart;
+      readonly signal: 'accessReviewed';
+      readonly change: EmergencyChange;
+    };
+
+/** An outbox row that tells a workflow. @param orderingKey what the words for one workflow are kept in order by */
+export function signal(orderingKey: string, payload: Signal): NonNullable<Change['outbox']>[number] {
+  return { channel: 'TEMPORAL', ordering_key: orderingKey, destination: payload.workflow, payload };
+}

@@ -1,0 +1,56 @@
+import { joining } from '../exchange/audience';
+import { tell } from '../exchange/event';
+import { afterPeriod } from '../exchange/period';
+import { signal } from '../exchange/signal';
+import type { EntryRow } from '../policy/register';
+import type { Change, ExchangeRow } from '../record/change';
+import { readExchange } from '../record/read-exchange';
+import type { Service } from '../service';
+
+/** Starts the clock of an emergency access, or tells it. */
+function reviewSignal(service: Service, row: EntryRow, reviewed: boolean): NonNullable<Change['outbox']> {
+  const { reviewWithin } = service.register.safeguards() ?? {};
+  if (reviewWithin === undefined) return [];
+  return [
+    signal(row.id, {
+      workflow: 'emergencyAccess',
+      workflowId: `emergency-access/${row.id}`,
+      start: { entryId: row.id, reviewBy: afterPeriod(reviewWithin, row.proposed_at).toISOString() },
+      signal: 'accessReviewed',
+      change: { reviewed },
+    }),
+  ];
+}
+
+/** Who hears of emergency access: the organization of whoever broke the glass, and the originator. */
+export function tellOfEmergency(row: EntryRow, exchange: ExchangeRow, happened: string, at: Date) {
+  return [...new Set([row.owner_id, exchange.sender_id])].map((id) => tell(id, exchange, happened, exchange.state, at));
+}
+
+type Effects = Pick<Change, 'audience' | 'leaving' | 'outbox'>;
+
+/** What follows from a fact that begins to hold, ends, or was reviewed: in the same transaction, so never half. */
+export async function effectsOf(
+  service: Service,
+  row: EntryRow,
+  about: ExchangeRow | undefined,
+  became: 'HOLDS' | 'ENDED' | 'REVIEWED',
+  at: Date,
+): Promise<Effects> {
+  if (row.kind === 'BREAK_GLASS') {
+    const exchange = about ?? (await readExchange(service.db, row.subject_id ?? ''));
+    const word = became === 'HOLDS' ? tellOfEmergency(row, exchange, 'openedInEmergency', at) : [];
+    return { outbox: [...word, ...(became === 'ENDED' ? [] : reviewSignal(service, row, became === 'REVIEWED'))] };
+  }
+  if (row.kind === 'INVITATION' && row.party_id !== null) {
+    const exchange = about ?? (await readExchange(service.db, row.subject_id ?? ''));
+    if (became === 'ENDED') {
+      return { leaving: [{ organisation_id: row.party_id, exchange_id: exchange.id, valid_to: at }] };
+    }
+    return {
+      audience: [joining(exchange, row.party_id, 'INVITED', at)],
+      outbox: [tell(row.party_id, exchange, 'invited', exchange.state, at)],
+    };
+  }
+  return {};
+}

@@ -1,0 +1,108 @@
+import type { Request, Response } from 'express';
+
+import type { Caller } from '../../activities/policy/caller';
+import { eventsAfter, placeAfter, refuseUnlessFollowing, type Place } from '../../activities/exchange/following';
+import { PURPOSES } from '../../workflows/domain/category';
+import { Refusal } from '../../workflows/domain/problem';
+import type { Announcements } from '../../infra/postgres/announcements';
+import { streams } from '../../infra/metrics';
+import { validateInput } from '../contract/validation';
+import { audited, refuseWithoutScope, type Gateway } from '../operations/dispatch';
+
+const HEARTBEAT_MS = 15_000;
+
+/** Lets a loop sleep until something rings, without losing a ring that comes while it works. */
+class Bell {
+  private rung = false;
+  private wake: () => void = () => undefined;
+
+  readonly ring = (): void => {
+    this.rung = true;
+    this.wake();
+  };
+
+  async wait(milliseconds: number): Promise<void> {
+    if (!this.rung) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        this.wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    this.rung = false;
+  }
+}
+
+/**
+ * Events as they happen (server-sent events). Who listens is identified again whenever the register has changed, and at
+ * every heartbeat: a stream outlives neither its token nor its caller's access.
+ */
+export function eventStream(
+  gateway: Gateway,
+  identify: (request: Request) => Promise<Caller>,
+  announcements: Announcements,
+) {
+  const { service } = gateway;
+  const header = (request: Request, name: string) => {
+    const value = request.headers[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+
+  async function admitted(request: Request): Promise<{ caller: Caller; after: Place }> {
+    let caller: Caller | undefined;
+    try {
+      caller = await identify(request);
+      refuseWithoutScope('followEvents', caller);
+      const purpose = header(request, 'schakel-purpose');
+      const lastEventId = header(request, 'last-event-id');
+      validateInput('followEvents', {
+        path: {},
+        query: { ...request.query },
+        headers: { 'schakel-purpose': purpose, 'last-event-id': lastEventId },
+        body: undefined,
+      });
+      refuseUnlessFollowing(service, caller, purposeOf(request));
+      return { caller, after: await placeAfter(service, caller, lastEventId) };
+    } catch (cause) {
+      if (cause instanceof Refusal) await audited(gateway, 'followEvents', caller, 'http', cause);
+      throw cause;
+    }
+  }
+
+  const purposeOf = (request: Request) => PURPOSES.find((each) => each === header(request, 'schakel-purpose'));
+
+  return async (request: Request, response: Response): Promise<void> => {
+    const { after } = await admitted(request);
+    response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
+    response.write(': open\n\n');
+    const bell = new Bell();
+    const { ring } = bell;
+    announcements.on('step', ring);
+    announcements.on('decideAgain', ring);
+    response.on('close', ring);
+    streams.inc();
+    try {
+      for (let place = after; !response.closed;) {
+        // Nothing leaves on the strength of what held a moment ago.
+        const caller = await identify(request);
+        refuseUnlessFollowing(service, caller, purposeOf(request));
+        const { events, place: reached, more } = await eventsAfter(service, caller, purposeOf(request), place);
+        place = reached;
+        for (const { id, body } of events) response.write(`id: ${id}\ndata: ${JSON.stringify(body)}\n\n`);
+        if (more) continue;
+        await bell.wait(HEARTBEAT_MS);
+        if (events.length === 0) response.write(': \n\n');
+      }
+    } catch (cause) {
+      // The answer has begun, so it can only end; whoever asks again is told why.
+      if (!(cause instanceof Refusal)) throw cause;
+    } finally {
+      streams.dec();
+      announcements.off('step', ring);
+      announcements.off('decideAgain', ring);
+      response.end();
+    }
+  };
+}

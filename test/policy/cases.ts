@@ -1,0 +1,14 @@
+/** Every sentence about the rules. Jest runs them, mutants are killed by them, and docs/rules.md quotes them. */
+import type { PolicyCase } from './case';
+import { law } from './cases-law';
+import { categories, emergencies, handling, parties } from './cases-parties';
+import { register } from './cases-register';
+
+export const cases: readonly PolicyCase[] = [
+  ...parties,
+  ...categories,
+  ...emergencies,
+  ...handling,
+  ...register,
+  ...law,
+];
