@@ -23,6 +23,6 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/{unit,policy,contract,workflow}/**/*.test.ts'] },
-    { ...shared, displayName: 'real', testMatch: ['<rootDir>/test/{e2e,browser,chaos}/**/*.test.ts'] },
+    { ...shared, displayName: 'real', testMatch: ['<rootDir>/test/{e2e,disclosure,browser,chaos}/**/*.test.ts'] },
   ],
 };

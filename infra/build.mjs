@@ -7,7 +7,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const dist = join(root, 'dist');
-const PROGRAMS = ['workflows', 'activities', 'api', 'infra', 'openapi', 'test/bench', 'test/support'];
+const PROGRAMS = [
+  'workflows',
+  'activities',
+  'api',
+  'infra',
+  'openapi',
+  'test/bench',
+  'test/disclosure',
+  'test/support',
+];
 /** Made by others below, in the same folders. */
 const NOT_PROGRAMS = ['api/dashboard/', 'api/docs/'];
 const CONTRACT_FILE = /\.(ya?ml|json|cedar|cedarschema)$/;

@@ -85,7 +85,9 @@ export async function evaluate(service: Service, caller: Caller, question: Evalu
   try {
     if (question.subject?.id !== caller.organisation.id) throw new Refusal('missingPermission');
     const operation = operationNamed(question.action?.name ?? '');
-    if (question.resource?.type === 'organization') wouldAdmit(service, caller, operation, question);
+    // In a batch, neither the question nor the batch may have said it.
+    if (question.resource === undefined) throw new Refusal('badRequest');
+    if (question.resource.type === 'organization') wouldAdmit(service, caller, operation, question);
     else await wouldAllow(service, caller, operation, question);
     return { decision: true };
   } catch (cause) {

@@ -14,6 +14,10 @@ import { hrefOf } from './event';
 
 const BATCH = 100;
 
+/** The how manyth step of its exchange a step is since the caller came: what was before is not for counting. */
+const ordinal = sql<number>`(SELECT count(*) FROM step AS earlier WHERE earlier.exchange_id = step.exchange_id
+  AND earlier.version <= step.version AND earlier.occurred_at >= audience.valid_from)`;
+
 /** A place in the order in which steps were committed. Never shown: it would tell how much others do. */
 export interface Place {
   readonly writtenIn: string;
@@ -21,7 +25,7 @@ export interface Place {
 }
 
 export interface FollowedEvent {
-  /** Names the step by what the caller may see of it: exchange and version. */
+  /** Names the step by what the caller may see: the exchange, and the how manyth step since the caller came to it. */
   readonly id: string;
   readonly body: Disclosed<AnswerOf<'followEvents'>>;
 }
@@ -47,14 +51,15 @@ export function refuseUnlessFollowing(service: Service, caller: Caller, purpose:
  * now as well: it is neither confirmed nor denied.
  */
 export async function placeAfter(service: Service, caller: Caller, lastEventId: string | undefined): Promise<Place> {
-  const [exchangeId = '', version = ''] = lastEventId?.split('.') ?? [];
-  if (exchangeId && version) {
+  const [exchangeId = '', place = ''] = lastEventId?.split('.') ?? [];
+  if (exchangeId && place) {
     const step = await visibleTo(service.db, caller.organisation.id, undefined)
       .innerJoin('step', 'step.exchange_id', 'exchange.id')
       .clearSelect()
       .select(['step.written_in', 'step.place'])
       .where('exchange.id', '=', exchangeId)
-      .where('step.version', '=', Number(version))
+      .where('step.occurred_at', '>=', sql<Date>`audience.valid_from`)
+      .where(ordinal, '=', Number(place))
       .executeTakeFirst();
     if (step) return { writtenIn: step.written_in, place: step.place };
   }
@@ -77,7 +82,7 @@ export async function eventsAfter(
   const rows = await visibleTo(service.db, caller.organisation.id, undefined)
     .innerJoin('step', 'step.exchange_id', 'exchange.id')
     .select([
-      'step.version as step_version',
+      ordinal.as('step_ordinal'),
       'step.action as step_action',
       'step.state as step_state',
       'step.occurred_at as step_at',
@@ -94,7 +99,7 @@ export async function eventsAfter(
     .execute();
   const events: FollowedEvent[] = [];
   let place = after;
-  for (const { step_version, step_action, step_state, step_at, written_in, place: at, ...row } of rows) {
+  for (const { step_ordinal, step_action, step_state, step_at, written_in, place: at, ...row } of rows) {
     place = { writtenIn: written_in, place: at };
     const found = asFound(row);
     const facts = exchangeFacts(service.register, caller, found);
@@ -112,7 +117,7 @@ export async function eventsAfter(
         href: hrefOf(found.row),
       },
     );
-    events.push({ id: `${found.row.id}.${String(step_version)}`, body });
+    events.push({ id: `${found.row.id}.${String(step_ordinal)}`, body });
   }
   return { events, place, more: rows.length === BATCH };
 }

@@ -33,7 +33,7 @@ interface FieldLabel {
   readonly category: Category;
   /** Statements with marks of their own, decided on one by one. */
   readonly item?: true;
-  /** Left out as a whole when all that it states is hidden. */
+  /** Left out as a whole when nothing that it states is seen, not even as masked. */
   readonly whole?: true;
   readonly fields?: FieldTree;
 }
@@ -74,8 +74,8 @@ export const SHARED = Symbol('shared');
 /** What became of one part of a body. */
 interface Tally {
   readonly masked: Set<Category>;
-  shown: number;
-  hidden: number;
+  /** Statements that are seen, or seen to be masked. */
+  told: number;
 }
 
 type Facts = ExchangeFacts | EntryFacts;
@@ -93,7 +93,7 @@ class Filter {
   ) {}
 
   apply(fields: FieldTree, body: object, facts: Facts): object {
-    const tally: Tally = { masked: new Set(), shown: 0, hidden: 0 };
+    const tally: Tally = { masked: new Set(), told: 0 };
     const shown = this.object(fields, body, facts, tally, false);
     // A masked category is shown as masked, never silently left out.
     return tally.masked.size > 0 && 'masked' in fields ? { ...shown, masked: [...tally.masked].sort() } : shown;
@@ -130,9 +130,8 @@ class Filter {
   private showsItem(category: Category, item: object, facts: Facts, tally: Tally, shared: boolean): boolean {
     const secret = 'professionalSecret' in item && item.professionalSecret === true;
     const decision = this.decision(category, facts, { item: { secret, shared } });
-    if (decision.allowed) tally.shown += 1;
-    else if (decision.hides) tally.hidden += 1;
-    else tally.masked.add(category);
+    if (!decision.hides) tally.told += 1;
+    if (!decision.allowed && !decision.hides) tally.masked.add(category);
     return decision.allowed;
   }
 
@@ -148,10 +147,11 @@ class Filter {
       return value.flatMap((each: unknown) => {
         if (typeof each !== 'object' || each === null) return [each];
         if (!label.whole) return [this.object(fields, each, facts, tally, shared)];
-        const own: Tally = { masked: new Set(), shown: 0, hidden: 0 };
+        const own: Tally = { masked: new Set(), told: 0 };
         const shown = this.object(fields, each, facts, own, shared);
-        // Of what only held secrets of others, not even the envelope is seen.
-        if (own.hidden > 0 && own.shown === 0) return [];
+        // Of what only held secrets of others, not even the envelope is seen: nor of what held no statement at all,
+        // or its being seen would tell the one from the other.
+        if (own.told === 0) return [];
         own.masked.forEach((category) => tally.masked.add(category));
         return [shown];
       });

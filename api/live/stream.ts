@@ -21,16 +21,8 @@ class Bell {
     this.wake();
   };
 
-  async wait(milliseconds: number): Promise<void> {
-    if (!this.rung) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, milliseconds);
-        this.wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
+  async wait(): Promise<void> {
+    if (!this.rung) await new Promise<void>((resolve) => (this.wake = resolve));
     this.rung = false;
   }
 }
@@ -82,6 +74,11 @@ export function eventStream(
     announcements.on('step', ring);
     announcements.on('decideAgain', ring);
     response.on('close', ring);
+    // On a clock of its own: were it to follow what happens, its rhythm would tell of what others do.
+    const heartbeat = setInterval(() => {
+      response.write(': \n\n');
+      ring();
+    }, HEARTBEAT_MS);
     streams.inc();
     try {
       for (let place = after; !response.closed;) {
@@ -92,14 +89,14 @@ export function eventStream(
         place = reached;
         for (const { id, body } of events) response.write(`id: ${id}\ndata: ${JSON.stringify(body)}\n\n`);
         if (more) continue;
-        await bell.wait(HEARTBEAT_MS);
-        if (events.length === 0) response.write(': \n\n');
+        await bell.wait();
       }
     } catch (cause) {
       // The answer has begun, so it can only end; whoever asks again is told why.
       if (!(cause instanceof Refusal)) throw cause;
     } finally {
       streams.dec();
+      clearInterval(heartbeat);
       announcements.off('step', ring);
       announcements.off('decideAgain', ring);
       response.end();

@@ -1,58 +1,22 @@
 /** `npm test`: an instance of its own on free ports, the tests against it, and one line that says how they went. */
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { build } from '../build.mjs';
-import { removeInstance, STARTER, sweepTests, TESTS } from './leftovers.mjs';
+import { TESTS } from './leftovers.mjs';
+import { ownInstance } from './own-instance.mjs';
 import { root } from './places.mjs';
-import { layGround } from './programs.mjs';
-import { bold, dim, explain, sideBySide } from './progress.mjs';
+import { bold, dim, explain } from './progress.mjs';
 import { executable as chromium } from './services/chromium.mjs';
 import { binary as temporal } from './services/temporal.mjs';
 import { executable as testServer } from './services/test-server.mjs';
-import { startServices, stopServices } from './stack.mjs';
-import { supervise } from './supervisor.mjs';
-import { closeDoor, end, forget, remember } from './tracked.mjs';
+import { forget, remember } from './tracked.mjs';
 
-const PREFIX = 'schakel-test-';
 const unitOnly = process.argv.includes('--unit');
 const args = process.argv.slice(2).filter((each) => each !== '--unit');
-
-await sweepTests(PREFIX);
-const dir = mkdtempSync(join(tmpdir(), PREFIX));
-// Where PostgreSQL runs as another user, it has to reach its data.
-chmodSync(dir, 0o711);
-remember(dir, STARTER, process.pid);
-
-let roles;
-let cleaning;
-
-function cleanUp({ keepLogs }) {
-  cleaning ??= (async () => {
-    closeDoor();
-    await end(dir, TESTS);
-    await roles?.stop();
-    await stopServices({ dir });
-    removeInstance(dir, { keepLogs });
-  })();
-  return cleaning;
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => void cleanUp({ keepLogs: false }).then(() => process.exit(130)));
-
-async function startInstance() {
-  console.log(bold('\nStarting an instance for the tests'));
-  const { ports, ours, settings } = await startServices({ dir, ports: 'free' }, { build: () => build() });
-  const instance = { dir, ports, ours, settings };
-  const instanceFile = join(dir, 'instance.json');
-  writeFileSync(instanceFile, JSON.stringify(instance, null, 2), { mode: 0o600 });
-  await sideBySide({ 'demo partners': () => layGround(instance).then(() => 'loaded') });
-  roles = supervise(instance);
-  await roles.start();
-  return { ...settings, SCHAKEL_INSTANCE_FILE: instanceFile };
-}
+const own = await ownInstance();
+const { dir } = own;
 
 /** @returns what Jest reports, or nothing where it could not even begin */
 function runJest(environment) {
@@ -87,7 +51,7 @@ function count({ numPassedTests, numFailedTests, numPendingTests, numTodoTests =
 
 let outcome = { passed: 0, failed: 1, skipped: 0 };
 try {
-  const instance = unitOnly ? await build().then(() => ({})) : await startInstance();
+  const instance = unitOnly ? await build().then(() => ({})) : await own.start();
   console.log(bold('\nTesting'));
   const result = await runJest({
     ...instance,
@@ -97,12 +61,12 @@ try {
   });
   if (result) outcome = count(result);
 } catch (cause) {
-  if (!cleaning) explain(cause);
+  if (!own.isEnding()) explain(cause);
 }
 // A signal came: whoever sent it waits for the end, not for a count.
-if (cleaning) await new Promise(() => undefined);
+if (own.isEnding()) await new Promise(() => undefined);
 const failed = outcome.failed > 0 || outcome.passed === 0;
-await cleanUp({ keepLogs: failed && !unitOnly });
+await own.cleanUp({ keepLogs: failed && !unitOnly });
 if (failed && !unitOnly) console.log(dim(`Logs of this run: ${join(dir, 'logs')}`));
 console.log(
   `${outcome.passed} passed, ${outcome.failed} failed${outcome.skipped > 0 ? `, ${outcome.skipped} skipped` : ''}`,

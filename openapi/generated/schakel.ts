@@ -1379,7 +1379,7 @@ export interface components {
       type: 'exchange' | 'organization';
       /**
        * Format: uuid
-       * @description The exchange at hand
+       * @description The exchange at hand, or the organization one would send to
        */
       id: string;
       properties?: {

@@ -1,0 +1,56 @@
+/** An instance for one purpose, on free ports and in a folder of its own, that is gone afterwards. */
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { build } from '../build.mjs';
+import { removeInstance, STARTER, sweepTests, TESTS } from './leftovers.mjs';
+import { layGround } from './programs.mjs';
+import { bold, sideBySide } from './progress.mjs';
+import { startServices, stopServices } from './stack.mjs';
+import { supervise } from './supervisor.mjs';
+import { closeDoor, end, remember } from './tracked.mjs';
+
+const PREFIX = 'schakel-test-';
+
+/** Makes the folder, and sees to it that a signal ends everything that is in it. */
+export async function ownInstance() {
+  await sweepTests(PREFIX);
+  const dir = mkdtempSync(join(tmpdir(), PREFIX));
+  // Where PostgreSQL runs as another user, it has to reach its data.
+  chmodSync(dir, 0o711);
+  remember(dir, STARTER, process.pid);
+  let roles;
+  let cleaning;
+
+  function cleanUp({ keepLogs }) {
+    cleaning ??= (async () => {
+      closeDoor();
+      await end(dir, TESTS);
+      await roles?.stop();
+      await stopServices({ dir });
+      removeInstance(dir, { keepLogs });
+    })();
+    return cleaning;
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => void cleanUp({ keepLogs: false }).then(() => process.exit(130)));
+
+  return {
+    dir,
+    cleanUp,
+    isEnding: () => cleaning !== undefined,
+    /** Starts services and roles. @returns the settings by which programs find them */
+    async start() {
+      console.log(bold('\nStarting an instance for the tests'));
+      const { ports, ours, settings } = await startServices({ dir, ports: 'free' }, { build: () => build() });
+      const instance = { dir, ports, ours, settings };
+      const instanceFile = join(dir, 'instance.json');
+      writeFileSync(instanceFile, JSON.stringify(instance, null, 2), { mode: 0o600 });
+      await sideBySide({ 'demo partners': () => layGround(instance).then(() => 'loaded') });
+      roles = supervise(instance);
+      await roles.start();
+      return { ...settings, SCHAKEL_INSTANCE_FILE: instanceFile };
+    },
+  };
+}

@@ -1,0 +1,336 @@
+/** Where worlds are played: a database of their own, and a gateway on it that shares nothing else with anybody. */
+import { createHash, randomBytes } from 'node:crypto';
+
+import { Pool, type PoolClient } from 'pg';
+
+import { createCaseSeal, type CaseSeal } from '../../activities/record/sealed-content';
+import { Register } from '../../activities/policy/register';
+import { organisations } from '../../infra/local/demo/organisations';
+import { masterKeyFromFile } from '../../infra/keys';
+import { connectDatabase, type Db } from '../../infra/postgres/database';
+import { transact } from '../../infra/postgres/transaction';
+import { ENTRY_KINDS } from '../../workflows/domain/register-entry';
+import { migrated, startGateway, type StartedGateway } from '../support/gateway';
+import { credentials, setting, until } from '../support/installation';
+import { systemOf } from '../../api/client/credentials';
+import { tokenSource } from '../../api/client/http-partner';
+import { claimsOf, type CallerKind } from './callers';
+import { CASES, START, type Exchange, type Fact, type World } from './world';
+
+export interface Stage {
+  readonly gateway: StartedGateway;
+  readonly db: Db;
+  readonly register: Register;
+  /** Headers by which a caller is known. */
+  headersOf(caller: CallerKind): Promise<Readonly<Record<string, string>>>;
+  /** Makes the record hold this world and nothing else, and waits until the gateway knows. */
+  play(world: World, caller: CallerKind): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const caseIdOf = (number: number) => `ca5e0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const momentOf = (minute: number) => new Date(START + minute * 60_000).toISOString();
+
+/** An organization that is in no world: the gateway's knowing of a new world is seen from here. */
+const PROMPTER = { id: '5c4a4e10-0000-4000-8000-0000000000ff', actor: 'the-prompter' };
+
+async function insert(pool: Pool | PoolClient, table: string, rows: readonly object[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  if (columns === '') return;
+  await pool.query(
+    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+function entryRow(fact: Fact, version: number, bodies: ReadonlyMap<string, object>): object {
+  const { property, audience } = ENTRY_KINDS[fact.kind];
+  const about = 'about' in ENTRY_KINDS[fact.kind] ? ENTRY_KINDS[fact.kind as 'SEAT'].about : undefined;
+  const subject = (about as string) === 'CASE' ? caseIdOf(fact.caseNumber) : about ? fact.subject : null;
+  const { actor, category, ownerId, partyId } = fact;
+  const said: Record<string, object | undefined> = {
+    grant: {
+      ...((about as string) === 'CASE' ? { caseId: subject } : { exchangeId: subject }),
+      actor,
+      handling: 'H0',
+      categories: [category],
+    },
+    delegation: { delegator: 'a-delegator', delegate: actor, functions: ['CASE_COORDINATOR'] },
+    account: { actor, status: 'SUSPENDED' },
+    clearance: { actor, level: 'SECRET' },
+    cdbGrade: { organizationId: partyId ?? ownerId, grade: 'CONSULT' },
+  };
+  // What everybody would be ruled by is only proposed, or was rejected.
+  const approved = audience === 'PUBLIC' && fact.approved ? null : version === 1 ? fact.approved : null;
+  const decided = approved === null ? null : momentOf(3);
+  return {
+    id: fact.id,
+    version,
+    kind: fact.kind,
+    owner_id: ownerId,
+    subject_id: subject,
+    party_id: partyId,
+    body: said[property] ? { [property]: said[property] } : bodies.get(fact.kind),
+    valid_from: momentOf(2),
+    valid_to: null,
+    proposed_at: momentOf(2 + version),
+    proposed_by: 'a-proposer',
+    proposed_function: 'CASE_COORDINATOR',
+    decided_at: decided,
+    decided_by: decided && 'a-decider',
+    decided_function: decided && 'DPO',
+    approved,
+    ended_at: fact.ended && approved !== null ? momentOf(30) : null,
+    reviewed_at: null,
+    incident_at: null,
+  };
+}
+
+function exchangeRow(exchange: Exchange): object {
+  const changes = exchange.moves.filter(({ action }) => action !== 'CONTRIBUTE').map(({ minute }) => minute);
+  return {
+    id: exchange.id,
+    type: exchange.type,
+    case_id: caseIdOf(exchange.caseNumber),
+    sender_id: exchange.senderId,
+    recipient_id: exchange.recipientId,
+    parent_id: null,
+    state: exchange.state,
+    version: exchange.moves.length,
+    purpose: exchange.purpose,
+    legal_basis_id: exchange.legalBasis,
+    legal_basis_version: 1,
+    protocol_id: exchange.protocolId,
+    handling: exchange.handling,
+    regime: exchange.regime,
+    residence: exchange.residence,
+    retain_until: exchange.retained?.replace('UNTIL_', '').concat('-01-01T00:00:00Z') ?? null,
+    urgency: 'NORMAL',
+    requested_categories: exchange.requested,
+    submitted_by: 'a-submitter',
+    submitted_function: 'CASE_COORDINATOR',
+    created_at: momentOf(0),
+    changed_at: momentOf(Math.max(0, ...changes)),
+    due_at: null,
+    deadlines: null,
+    next_step: null,
+    next_step_at: null,
+    reason_code: null,
+  };
+}
+
+const stepRows = (exchange: Exchange): readonly object[] =>
+  exchange.moves.map((move, index) => ({
+    exchange_id: exchange.id,
+    version: index + 1,
+    action: move.action,
+    state: move.state,
+    receipt: null,
+    organisation_id: move.organisationId,
+    acting_function: move.function,
+    occurred_at: momentOf(move.minute),
+    reason_code: null,
+  }));
+
+/** Who is in the audience, each with its own count of what it knows of the case. */
+function audienceRows(exchanges: readonly Exchange[]): readonly object[] {
+  const counts = new Map<string, number>();
+  return exchanges.flatMap(({ id, type, caseNumber, members }) =>
+    members.map(({ organisationId, relation, from, to }) => {
+      const key = `${organisationId}/${caseNumber}`;
+      // What it is not a party to any more keeps its place; nobody sees which.
+      const sequence = to === undefined ? (counts.get(key) ?? 0) + 1 : 1_000;
+      if (to === undefined) counts.set(key, sequence);
+      return {
+        organisation_id: organisationId,
+        exchange_id: id,
+        type,
+        relation,
+        sequence,
+        valid_from: momentOf(from),
+        valid_to: to === undefined ? null : momentOf(to),
+      };
+    }),
+  );
+}
+
+async function contentRows(caseSeal: CaseSeal, exchange: Exchange): Promise<readonly object[]> {
+  const caseId = caseIdOf(exchange.caseNumber);
+  return Promise.all(
+    exchange.parts.map(async ({ id, part, authorId, minute, content }) => {
+      const wrapped = part === 'ANSWER' ? content : { content, question: exchange.question };
+      const { sealed } = await caseSeal.seal(caseId, authorId, `${exchange.id}/${id}`, wrapped);
+      return {
+        id,
+        exchange_id: exchange.id,
+        case_id: caseId,
+        part,
+        author_id: authorId,
+        sealed: `\\x${sealed.toString('hex')}`,
+        created_at: momentOf(minute),
+      };
+    }),
+  );
+}
+
+/** Systems of every organization and whoever the world adds; the caller is one that is known already. */
+function accountRows(world: World, caller: CallerKind): readonly object[] {
+  const known = [
+    ...organisations.map(({ id }) => ({ organisationId: id, actor: `system-of-${id}`, functions: ['SYSTEM'] })),
+    ...world.accounts,
+    { organisationId: caller.organisationId, actor: caller.actor, functions: [caller.function] },
+  ];
+  return known.map(({ organisationId, actor, functions }) => ({
+    organisation_id: organisationId,
+    actor,
+    kind: functions.includes('SYSTEM') ? 'SYSTEM' : 'PERSON',
+    functions,
+    since: momentOf(0),
+    last_seen: new Date().toISOString(),
+  }));
+}
+
+/** The register as the set-up made it, with the prompter in it. @returns one body of each kind, to propose again */
+async function layRegister(from: Pool, to: Pool): Promise<ReadonlyMap<string, object>> {
+  const { rows } = await from.query<{ row: { kind: string; body: object; id: string } }>(
+    `SELECT to_json(register_entry) AS row FROM register_entry WHERE proposed_by = 'set-up'`,
+  );
+  const entries = rows.map(({ row }) => row);
+  const abb = entries.find(({ kind }) => kind === 'ORGANIZATION');
+  await insert(to, 'register_entry', [
+    ...entries,
+    {
+      ...abb,
+      id: PROMPTER.id,
+      body: {
+        organization: {
+          name: 'Zz prompter',
+          level: 'FLEMISH',
+          kind: 'ABB',
+          identifiers: [{ scheme: 'SURROGATE', value: PROMPTER.id, validFrom: '2018-01-01' }],
+          competences: [],
+        },
+      },
+    },
+  ]);
+  const systems = await from.query<object>('SELECT * FROM partner_system');
+  await insert(to, 'partner_system', systems.rows);
+  return new Map(entries.map(({ kind, body }) => [kind, body]));
+}
+
+function sessionOpener(pool: Pool) {
+  const open = new Map<string, string>();
+  return async (claims: object): Promise<string> => {
+    const key = JSON.stringify(claims);
+    const known = open.get(key);
+    if (known) return known;
+    const id = randomBytes(32).toString('base64url');
+    open.set(key, id);
+    await pool.query(`INSERT INTO session (id_hash, claims, expires_at) VALUES ($1, $2, now() + interval '1 hour')`, [
+      createHash('sha256').update(id).digest(),
+      JSON.stringify({ ...claims, openedAt: Date.now() }),
+    ]);
+    return id;
+  };
+}
+
+/** @throws Error when the database or the gateway cannot be had */
+export async function openStage(): Promise<Stage> {
+  const url = new URL(setting('SCHAKEL_DATABASE_URL'));
+  const installation = new Pool({ connectionString: url.href, max: 1 });
+  const name = `worlds_${randomBytes(4).toString('hex')}`;
+  await installation.query(`CREATE DATABASE ${name}`);
+  url.pathname = `/${name}`;
+  await migrated(url.href);
+  const { db, pool } = connectDatabase(url.href, { connections: 4, onLost: () => undefined });
+  const bodies = await layRegister(installation, pool);
+  const caseSeal = createCaseSeal(db, await masterKeyFromFile(setting('SCHAKEL_MASTER_KEY_FILE')));
+  for (let number = 0; number < CASES; number += 1) {
+    const id = caseIdOf(number);
+    const { newCase } = await caseSeal.seal(id, PROMPTER.id, 'first', {});
+    const wrapped_key = `\\x${newCase?.wrappedKey.toString('hex') ?? ''}`;
+    await insert(pool, 'case_file', [{ id, owner_id: PROMPTER.id, wrapped_key, created_at: momentOf(0) }]);
+  }
+  const register = await Register.open(db);
+  const gateway = await startGateway({
+    SCHAKEL_DATABASE_URL: url.href,
+    // Messages of partners are for the gateway of the installation.
+    SCHAKEL_AMQP_URL: 'amqp://127.0.0.1:1',
+    SCHAKEL_LOG_LEVEL: 'error',
+  });
+  const openSession = sessionOpener(pool);
+  const tokens = new Map<string, () => Promise<string>>();
+  let turn = 0;
+
+  const cookie = async (claims: object) => ({
+    cookie: `schakel_session=${await openSession(claims)}`,
+    origin: gateway.url,
+  });
+
+  async function known(): Promise<void> {
+    const headers = await cookie({ sub: PROMPTER.actor, vo_orgcode: PROMPTER.id, roles: [] });
+    await until(async () => {
+      const answer = await fetch(`${gateway.url}/schakel/v1/me`, { headers });
+      const me = (await answer.json()) as { standsInFor?: readonly { delegator: string }[] };
+      return me.standsInFor?.[0]?.delegator === `turn-${turn}`;
+    });
+    await register.refresh();
+  }
+
+  return {
+    gateway,
+    db,
+    register,
+    async headersOf(caller) {
+      if (caller.function !== 'SYSTEM') return cookie(claimsOf(caller));
+      const all = await credentials();
+      const source = tokens.get(caller.actor) ?? tokenSource(all, systemOf(all, caller.actor));
+      tokens.set(caller.actor, source);
+      return { authorization: `Bearer ${await source()}` };
+    },
+    async play(world, caller) {
+      turn += 1;
+      const { exchanges, facts } = world;
+      const contents = (await Promise.all(exchanges.map((each) => contentRows(caseSeal, each)))).flat();
+      const prompt: Fact = {
+        id: PROMPTER.id.replace(/f$/, 'e'),
+        kind: 'DELEGATION',
+        ownerId: PROMPTER.id,
+        partyId: null,
+        subject: PROMPTER.id,
+        caseNumber: 0,
+        actor: PROMPTER.actor,
+        category: 'identity',
+        approved: true,
+        ended: false,
+        secondVersion: false,
+      };
+      const prompted = {
+        ...entryRow(prompt, 1, bodies),
+        body: { delegation: { delegator: `turn-${turn}`, delegate: PROMPTER.actor, functions: ['MAYOR'] } },
+      };
+      await transact(pool, async (client) => {
+        await client.query(`DELETE FROM content; DELETE FROM audience; DELETE FROM step; DELETE FROM exchange;
+          DELETE FROM account; DELETE FROM register_entry WHERE proposed_by = 'a-proposer'`);
+        await insert(client, 'exchange', exchanges.map(exchangeRow));
+        await insert(client, 'step', exchanges.flatMap(stepRows));
+        await insert(client, 'content', contents);
+        await insert(client, 'audience', audienceRows(exchanges));
+        await insert(client, 'account', accountRows(world, caller));
+        await insert(client, 'register_entry', [
+          ...facts.flatMap((fact) =>
+            fact.secondVersion ? [entryRow(fact, 1, bodies), entryRow(fact, 2, bodies)] : [entryRow(fact, 1, bodies)],
+          ),
+          prompted,
+        ]);
+      });
+      await known();
+    },
+    async close() {
+      await gateway.stop();
+      await db.destroy();
+      await installation.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await installation.end();
+    },
+  };
+}
