@@ -15,6 +15,7 @@ const PROGRAMS = [
   'openapi',
   'test/bench',
   'test/disclosure',
+  'test/policy',
   'test/support',
 ];
 /** Made by others below, in the same folders. */
@@ -60,7 +61,7 @@ async function onceFor(name, files, work) {
   return true;
 }
 
-const isProgram = (name) => name.endsWith('.ts') && !name.endsWith('.d.ts');
+const isProgram = (name) => name.endsWith('.ts') && !/\.(d|test)\.ts$/.test(name);
 const ofProgram = (file) => !NOT_PROGRAMS.some((folder) => file.startsWith(folder));
 const outputOf = (file) => file.replace(/\.ts$/, '.js');
 

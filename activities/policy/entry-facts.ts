@@ -34,7 +34,9 @@ export function entryFacts(
     state: isNew ? 'NONE' : entryStateOf(row),
     owner: row.owner_id === caller.organisation.id,
     party: row.party_id === caller.organisation.id,
-    self: [grant?.actor, delegation?.delegate, account?.actor, clearance?.actor].includes(caller.actor),
+    self: [grant?.actor, delegation?.delegate, delegation?.delegator, account?.actor, clearance?.actor].includes(
+      caller.actor,
+    ),
     relation,
     ownProposal: isInvolved(caller, row.proposed_by, row.proposed_for),
     sameFunction: approving === row.proposed_function,

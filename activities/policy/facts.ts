@@ -85,7 +85,7 @@ export interface EntryFacts {
   readonly owner: boolean;
   /** It concerns the caller's organization. */
   readonly party: boolean;
-  /** It is about the very person who calls. */
+  /** It is about the very person who calls, or lends what that person has. */
   readonly self: boolean;
   readonly relation: Relation;
   readonly ownProposal: boolean;

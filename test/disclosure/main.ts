@@ -1,11 +1,13 @@
 /**
- * `npm run test:disclosure`: looks for leaks in many worlds, and measures whether hidden and absent take the same time.
+ * `npm run test:disclosure`: looks for leaks in many worlds, and measures whether hidden and absent take the same time
+ * and how long access outlives its end.
  * `--worlds N` pairs of worlds, `--seed S` the same ones again, `--json` for machines.
  */
 import { randomInt } from 'node:crypto';
 
 import { callerKinds } from './callers';
 import { findLeaks } from './non-interference';
+import { revocation } from './revocation';
 import { openStage } from './stage';
 import { timing } from './timing';
 
@@ -20,7 +22,14 @@ async function main(): Promise<void> {
   const stage = await openStage();
   try {
     const { leaks, withoutCase, ...counted } = await findLeaks(stage, worlds, seed);
-    const said = { ...counted, seed, withoutCase, leaks: leaks.length, timing: await timing(stage) };
+    const said = {
+      ...counted,
+      seed,
+      withoutCase,
+      leaks: leaks.length,
+      timing: await timing(stage),
+      revocation: await revocation(),
+    };
     if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(said)}\n`);
     else process.stdout.write(`${JSON.stringify(said, null, 2)}\n`);
     for (const leak of leaks.slice(0, 5)) process.stderr.write(`${JSON.stringify(leak, null, 2)}\n`);

@@ -64,7 +64,9 @@ async function listed(caller: CallerKind, operation: ListOperation): Promise<rea
   do {
     const query = `pageSize=2${next === undefined ? '' : `&after=${next}`}`;
     const question = { operation, method: 'GET', path: `${base}${path}?${query}`, headers: PURPOSE };
-    const { text } = await ask(stage.gateway.url, question, await stage.headersOf(caller), () => true);
+    const { status, text } = await ask(stage.gateway.url, question, await stage.headersOf(caller), () => true);
+    // Whoever may not call, such as a colleague whose account is closed in this world, gets nothing one by one either.
+    if (status !== 200) return [];
     const page = JSON.parse(text) as { readonly items: readonly Item[]; readonly next?: string };
     items.push(...page.items);
     next = page.next;

@@ -44,3 +44,10 @@ function made(allowed: boolean) {
 export const allow = made(true);
 /** It is denied, by exactly these prohibitions; by none where nothing permits it. */
 export const deny = made(false);
+
+/** A code as people read it: `readContent` and `READ_CONTENT` are both 'read content'. */
+export const words = (code: string): string =>
+  code
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll('_', ' ');

@@ -2,13 +2,12 @@
 import type { Purpose } from '../../workflows/domain/category';
 import type { OrganisationKind } from '../../workflows/domain/organisation';
 import type { CallerFacts, EntryFacts, ExchangeFacts, Situation } from '../../activities/policy/facts';
-import { allow, deny, type PolicyCase } from './case';
+import { allow, deny, type PolicyCase, words } from './case';
 import { consultation, coordinator, entry, exchange, now, without } from './facts';
 
 const see = (...categories: Situation['categories']) => ({ categories });
 const mayor: Partial<CallerFacts> = { functions: ['MAYOR'] };
 const police: Partial<CallerFacts> = { kind: 'POLICE_ZONE', functions: ['INFO_OFFICER'], clearance: 'SECRET' };
-const words = (code: string) => code.toLowerCase().replaceAll('_', ' ');
 const KINDS: readonly OrganisationKind[] = [
   'MUNICIPALITY',
   'LIVC_R',

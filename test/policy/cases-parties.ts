@@ -1,14 +1,12 @@
 /** What parties may do at all, and which categories can leave: P01, P02, P03, S02 and the handling codes. */
 import { FUNCTIONS, type FunctionCode } from '../../workflows/domain/organisation';
 import type { CallerFacts, ExchangeFacts, Relation, Situation } from '../../activities/policy/facts';
-import { allow, deny, type PolicyCase } from './case';
+import { allow, deny, type PolicyCase, words } from './case';
 import { consultation, exchange, now, without } from './facts';
 
 const RELATIONS: readonly Relation[] = ['SENDER', 'RECIPIENT', 'ESCALATION', 'MEMBER', 'INVITED', 'NONE'];
 const FOLLOW_UP: readonly FunctionCode[] = ['SYSTEM', 'CASE_COORDINATOR', 'PVE_OFFICER', 'MAYOR', 'INFO_OFFICER'];
 const CARE_TOO: readonly FunctionCode[] = [...FOLLOW_UP, 'CARE_PROVIDER'];
-
-const words = (code: string) => code.toLowerCase().replaceAll('_', ' ');
 
 /** Every function by itself: those that may, and all others that may not. */
 function functions(

@@ -2,13 +2,12 @@
 import { ENTRY_KINDS, type EntryKind } from '../../workflows/domain/register-entry';
 import { FUNCTIONS, type FunctionCode } from '../../workflows/domain/organisation';
 import type { CallerFacts, EntryFacts, Relation } from '../../activities/policy/facts';
-import { allow, deny, type PolicyCase } from './case';
+import { allow, deny, type PolicyCase, words } from './case';
 import { consultation, entry, exchange } from './facts';
 
 const KINDS = Object.keys(ENTRY_KINDS) as EntryKind[];
 const PUBLIC = KINDS.filter((kind) => ENTRY_KINDS[kind].audience === 'PUBLIC');
 const KEPT: readonly EntryKind[] = [...PUBLIC, 'CDB_GRADE'];
-const words = (code: string) => code.toLowerCase().replaceAll('_', ' ');
 
 interface Right {
   readonly id: string;

@@ -30,7 +30,13 @@ export async function call(
   clientId: string,
   method: string,
   path: string,
-  options: { readonly body?: unknown; readonly headers?: Record<string, string>; readonly raw?: string | Buffer } = {},
+  options: {
+    readonly body?: unknown;
+    readonly headers?: Record<string, string>;
+    readonly raw?: string | Buffer;
+    /** Where the operation's server is, when it is not the usual one. */
+    readonly base?: string;
+  } = {},
 ): Promise<{
   readonly status: number;
   readonly headers: Headers;
@@ -40,7 +46,7 @@ export async function call(
   const known = await credentials();
   const token = await tokenSource(known, systemOf(known, clientId))();
   const content = options.raw ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
-  const answer = await fetch(`${known.gatewayUrl}/schakel/v1${path}`, {
+  const answer = await fetch(`${known.gatewayUrl}${options.base ?? '/schakel/v1'}${path}`, {
     method,
     headers: {
       authorization: `Bearer ${token}`,

@@ -1,22 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { temporal } from '@temporalio/proto';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
-import {
-  bundleWorkflowCode,
-  DefaultLogger,
-  Runtime,
-  Worker,
-  type WorkflowBundleWithSourceMap,
-} from '@temporalio/worker';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
 import { deadlinesOf } from '../../activities/request/deadlines';
 import { after, isEnded, isOpen, type AutomaticStep, type RequestState } from '../../workflows/domain/request';
 import type { RequestChange, RequestVerbs } from '../../workflows/domain/request-course';
 import { requestChanged } from '../../workflows/messages';
+import { bundled, record, timeSkipping } from './time-skipping';
 
-const HISTORIES = join(__dirname, 'histories');
 const frame = {
   id: 'flanders-2020-2024',
   version: 1,
@@ -29,22 +19,13 @@ const frame = {
   retention: undefined,
 };
 const DAY = 86_400_000;
-const { History } = temporal.api.history.v1;
 
 let environment: TestWorkflowEnvironment;
 let workflowBundle: WorkflowBundleWithSourceMap;
 
 beforeAll(async () => {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
-  const path = process.env['SCHAKEL_TEST_SERVER'];
-  if (!path || !existsSync(path)) throw new Error('The time-skipping test server is not there: run npm test');
-  [environment, workflowBundle] = await Promise.all([
-    TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } }),
-    bundleWorkflowCode({
-      workflowsPath: join(__dirname, '../../workflows/index.ts'),
-      logger: new DefaultLogger('ERROR'),
-    }),
-  ]);
+  workflowBundle = await bundled();
+  environment = await timeSkipping();
 }, 120_000);
 afterAll(() => environment.teardown());
 
@@ -110,7 +91,7 @@ async function play(
     await handle.result();
     return handle.fetchHistory();
   });
-  if (process.env['SCHAKEL_RECORD']) writeFileSync(join(HISTORIES, `${name}.bin`), History.encode(history).finish());
+  record(name, history);
   return { taken, history };
 }
 
@@ -156,18 +137,5 @@ describe('the course of a request, at its real deadlines', () => {
       await send({ version: 9, state: 'WITHDRAWN', closeAt });
     });
     expect(steps(taken)).toEqual(['CLOSING']);
-  });
-});
-
-describe('recorded histories', () => {
-  const recorded = readdirSync(HISTORIES).filter((file) => file.endsWith('.bin'));
-
-  it('are there', () => {
-    expect(recorded.length).toBeGreaterThanOrEqual(4);
-  });
-
-  it.each(recorded)('%s is replayed by today’s workflow without a difference', async (file) => {
-    const history = History.decode(readFileSync(join(HISTORIES, file)));
-    await expect(Worker.runReplayHistory({ workflowBundle }, history)).resolves.toBeUndefined();
   });
 });

@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Pool } from 'pg';
+
+import type { OperationId } from '../../activities/policy/disclose';
+import { BY_NAME } from '../../infra/local/demo/organisations';
+import { operations } from '../../openapi/generated/operations';
+import { database, call, GROUND, MOTIVE, PURPOSE, until } from '../support/installation';
+import { notification, request } from '../support/messages';
+import { person } from '../support/person';
+
+/** Ids of what is Mechelen's and its partners', or of nothing. */
+interface Ids {
+  readonly request: string;
+  readonly notification: string;
+  readonly consultation: string;
+  readonly entry: string;
+}
+
+interface Attempt {
+  readonly path?: string;
+  readonly body?: object;
+}
+
+const reading = { purpose: PURPOSE, legalBasis: GROUND, motive: MOTIVE };
+const content = { subjectCategory: 'PERSON_OF_CONCERN' };
+const evaluation = (id: string) => ({
+  subject: { type: 'organization', id: BY_NAME.vilvoorde },
+  action: { name: 'readInformationRequest' },
+  resource: { type: 'exchange', id, properties: { categories: ['identity'] } },
+  context: { purpose: PURPOSE, legalBasis: GROUND, motive: true },
+});
+
+/**
+ * How an organization would reach into another's, in every operation of the contract. Where an operation has no way to
+ * name anything of another's it is asked as it is, and what it answers must hold nothing of theirs.
+ */
+const ATTEMPTS: { readonly [Op in OperationId]: (ids: Ids) => Attempt } = {
+  getHealth: () => ({}),
+  getMe: () => ({}),
+  listOrganizations: () => ({}),
+  createInformationRequest: ({ request: parentRequestId }) => ({
+    body: { ...request({ recipientId: BY_NAME.ajh }), caseReference: FIXED, parentRequestId },
+  }),
+  listInformationRequests: ({ request: after }) => ({ path: `/informationRequests?after=${after}` }),
+  getInformationRequest: () => ({}),
+  readInformationRequest: () => ({ body: reading }),
+  submitInformationRequest: () => ({}),
+  authorizeInformationRequest: () => ({}),
+  refuseInformationRequest: () => ({ body: { reasonCode: 'NOT_NECESSARY' } }),
+  acknowledgeInformationRequest: () => ({}),
+  startInformationRequest: () => ({}),
+  answerInformationRequest: () => ({ body: { complete: true, content } }),
+  declineInformationRequest: () => ({}),
+  withdrawInformationRequest: () => ({}),
+  closeInformationRequest: () => ({}),
+  sendCaseNotification: () => ({ body: { ...notification({ recipientId: BY_NAME.vsse }), caseReference: FIXED } }),
+  listCaseNotifications: ({ notification: after }) => ({ path: `/caseNotifications?after=${after}` }),
+  getCaseNotification: () => ({}),
+  readCaseNotification: () => ({ body: reading }),
+  acknowledgeCaseNotification: () => ({}),
+  retractCaseNotification: () => ({}),
+  openCaseConsultation: () => ({
+    body: { livcId: BY_NAME.mechelenLivc, caseReference: FIXED, ...reading, subjectCategory: 'MINOR' },
+  }),
+  listCaseConsultations: ({ consultation: after }) => ({ path: `/caseConsultations?after=${after}` }),
+  getCaseConsultation: () => ({}),
+  readCaseConsultation: () => ({ body: reading }),
+  approveCaseConsultation: () => ({}),
+  contributeToCaseConsultation: () => ({ body: { motive: MOTIVE, content } }),
+  closeCaseConsultation: () => ({}),
+  proposeRegisterEntry: ({ request: exchangeId }) => ({
+    body: { kind: 'EXPORT', motive: MOTIVE, grant: { exchangeId } },
+  }),
+  listRegisterEntries: ({ entry: after }) => ({ path: `/registerEntries?kind=UNMASKING&after=${after}` }),
+  getRegisterEntry: () => ({}),
+  approveRegisterEntry: () => ({}),
+  rejectRegisterEntry: () => ({}),
+  endRegisterEntry: () => ({}),
+  reviewRegisterEntry: () => ({}),
+  followEvents: () => ({}),
+  explainDecision: ({ request: exchangeId }) => ({ body: { exchangeId, purpose: 'OVERSIGHT', motive: MOTIVE } }),
+  evaluateAccess: ({ request: id }) => ({ body: evaluation(id) }),
+  evaluateAccesses: ({ request: id }) => ({ body: { evaluations: [evaluation(id), evaluation(id)] } }),
+};
+/** The very same body is sent twice, so that only the ids differ. */
+const FIXED = randomUUID();
+
+let pool: Pool;
+let theirs: Ids;
+const nothing: Ids = {
+  request: randomUUID(),
+  notification: randomUUID(),
+  consultation: randomUUID(),
+  entry: randomUUID(),
+};
+
+beforeAll(async () => {
+  pool = database();
+  const send = async (path: string, body: object) => {
+    const headers = { 'Idempotency-Key': randomUUID() };
+    return String((await call('system-mechelen', 'POST', path, { body, headers })).body['exchangeId']);
+  };
+  const [requestId, notificationId] = [
+    await send('/informationRequests', request()),
+    await send('/caseNotifications', notification()),
+  ];
+  const [piet, mia, joke] = [await person('piet'), await person('mia'), await person('joke')];
+  const opened = await piet.call('POST', '/caseConsultations', {
+    body: { livcId: BY_NAME.mechelenLivc, caseReference: randomUUID(), ...reading, subjectCategory: 'MINOR' },
+  });
+  const consultationId = String(opened.body['exchangeId']);
+  await mia.call('POST', `/caseConsultations/${consultationId}/approve`);
+  const proposed = await joke.call('POST', '/registerEntries', {
+    body: { kind: 'UNMASKING', motive: MOTIVE, grant: { exchangeId: notificationId, categories: ['care'] } },
+  });
+  theirs = {
+    request: requestId,
+    notification: notificationId,
+    consultation: consultationId,
+    entry: String(proposed.body['entryId']),
+  };
+  expect(Object.values(theirs)).not.toContain('undefined');
+  await until(async () => {
+    const { body } = await call('system-mechelen', 'GET', `/informationRequests/${requestId}`, {
+      headers: { 'Schakel-Purpose': PURPOSE },
+    });
+    return body['state'] === 'DELIVERED';
+  });
+});
+afterAll(() => pool.end());
+
+/** Everything that an outsider could have changed. */
+async function untouched(): Promise<unknown> {
+  const ids = [theirs.request, theirs.notification, theirs.consultation];
+  const [exchanges, steps, entries] = await Promise.all([
+    pool.query('SELECT id, state, version FROM exchange WHERE id = ANY($1) ORDER BY id', [ids]),
+    pool.query('SELECT count(*) FROM step WHERE exchange_id = ANY($1)', [ids]),
+    pool.query('SELECT * FROM register_entry WHERE id = $1 OR subject_id = ANY($2)', [theirs.entry, ids]),
+  ]);
+  return [exchanges.rows, steps.rows, entries.rows];
+}
+
+async function attempt(id: OperationId, ids: Ids) {
+  const operation = operations[id];
+  const { path = operation.path, body } = ATTEMPTS[id](ids);
+  const filled = path
+    .replace('{requestId}', ids.request)
+    .replace('{notificationId}', ids.notification)
+    .replace('{consultationId}', ids.consultation)
+    .replace('{entryId}', ids.entry);
+  const answer = await call('system-vilvoorde', operation.method.toUpperCase(), filled, {
+    base: operation.base,
+    headers: { 'Idempotency-Key': randomUUID(), ...(body ? {} : { 'Schakel-Purpose': PURPOSE }) },
+    ...(body ? { body } : {}),
+  });
+  const headers = [...answer.headers].filter(
+    ([name]) => !['belgov-trace-id', 'date', 'keep-alive', 'connection'].includes(name),
+  );
+  return { status: answer.status, headers, text: answer.text.replaceAll(/urn:uuid:[0-9a-f-]+/g, '…') };
+}
+
+const answered = (Object.keys(operations) as OperationId[]).filter((id) => !operations[id].streams);
+
+describe('another organization', () => {
+  it.each(answered)('gets of what is not its own in %s what it gets of nothing at all', async (id) => {
+    const before = await untouched();
+    const [there, absent] = [await attempt(id, theirs), await attempt(id, nothing)];
+    expect(there).toEqual(absent);
+    for (const each of Object.values(theirs)) expect(there.text).not.toContain(each);
+    expect(await untouched()).toEqual(before);
+  });
+
+  it('is told of nothing that happens to it on its stream of events', async () => {
+    const vera = await person('vera');
+    const seen = await vera.listen(async () => {
+      const joke = await person('joke');
+      await joke.call('POST', `/informationRequests/${theirs.request}/acknowledge`);
+      // Its own comes after it: when this has arrived, the other would have.
+      const own = await vera.call('POST', '/caseNotifications', { body: notification() });
+      return String(own.body['exchangeId']);
+    });
+    expect(seen).not.toContain(theirs.request);
+  });
+});
+
+const WRONG_SIDE: readonly (readonly [string, string, string])[] = [
+  ...['acknowledge', 'start', 'decline'].map((verb) => ['its sender', 'system-mechelen', verb] as const),
+  ...['submit', 'authorize', 'withdraw', 'close'].map((verb) => ['its recipient', 'system-ajh', verb] as const),
+];
+
+describe('a party', () => {
+  it.each(WRONG_SIDE)('that is %s (%s) cannot %s a request', async (_side, clientId, verb) => {
+    const before = await untouched();
+    const answer = await call(clientId, 'POST', `/informationRequests/${theirs.request}/${verb}`, {
+      headers: { 'Idempotency-Key': randomUUID() },
+    });
+    expect([403, 409]).toContain(answer.status);
+    expect(await untouched()).toEqual(before);
+  });
+});
