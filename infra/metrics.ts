@@ -58,6 +58,11 @@ export const relayFailures = new Counter({
   labelNames: ['channel'],
   registers: [registry],
 });
+export const withheld = new Counter({
+  name: 'schakel_withheld_events_total',
+  help: 'Events that were not told, because who they were for may not know of them any more',
+  registers: [registry],
+});
 export const backlog = new Gauge({
   name: 'schakel_outbox_backlog',
   help: 'Outbox rows waiting, by channel',

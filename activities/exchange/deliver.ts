@@ -3,12 +3,15 @@ import { after } from '../../workflows/domain/request';
 import type { Change, ExchangeRow } from '../record/change';
 import type { Service } from '../service';
 import { movement } from '../request/move';
+import type { Telling } from './telling';
 
 /** An outbox row that the broker, or the recipient's inbox here, has confirmed. */
 export interface HandedOver {
   readonly outboxId: number;
   /** The exchange that this delivers, when it does. */
   readonly delivers: string | undefined;
+  /** What was not told after all, because the rules do not let it be told any more. */
+  readonly withheld?: Telling | undefined;
 }
 
 function deliveryOf(row: ExchangeRow, at: Date): Change {
@@ -47,6 +50,11 @@ function lateReceipt(row: ExchangeRow, state: string, at: Date): Change {
   };
 }
 
+/** That something was not told is proven too. */
+function withholding({ organisationId, exchangeId }: Telling): Change {
+  return { audit: [{ kind: 'event.withheld', organisationId, subjectId: exchangeId, detail: {} }] };
+}
+
 /**
  * Writes the delivered receipts of what was handed over, and takes it out of the outbox in the same transaction. A
  * crash in between hands over again: at least once, never not at all.
@@ -62,7 +70,7 @@ export async function recordDelivery(service: Service, handedOver: readonly Hand
     const outcomes = await Promise.all(
       open.map(async (each) => {
         const row = each.delivers === undefined ? undefined : byId.get(each.delivers);
-        const change = row ? deliveryOf(row, at) : {};
+        const change = each.withheld ? withholding(each.withheld) : row ? deliveryOf(row, at) : {};
         return service.ledger.commit({ ...change, handedOver: [each.outboxId] });
       }),
     );

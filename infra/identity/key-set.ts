@@ -51,7 +51,7 @@ export function createKeySet(options: {
   readonly fetch?: typeof fetch;
 }): KeySet {
   const now = options.now ?? Date.now;
-  const ask = options.fetch ?? fetch;
+  const { fetch = globalThis.fetch } = options;
   let keys: ReadonlyMap<string, KeyObject> | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
   let triedAt = Number.NEGATIVE_INFINITY;
@@ -61,7 +61,7 @@ export function createKeySet(options: {
   async function fetchKeys(): Promise<void> {
     triedAt = now();
     try {
-      const answer = await ask(options.jwksUrl, { signal: AbortSignal.timeout(FETCH_MS) });
+      const answer = await fetch(options.jwksUrl, { signal: AbortSignal.timeout(FETCH_MS) });
       if (!answer.ok) throw new Error('The issuer does not give its keys');
       keys = new Map(published.parse(await answer.json()).keys.flatMap(read));
       readAt = now();

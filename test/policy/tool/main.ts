@@ -8,6 +8,7 @@ import { corpus, CORPUS, outcomeOf, writeCorpus } from './corpus';
 import { diffAgainst } from './diff';
 import { rulesDocument, RULES_DOCUMENT } from './document';
 import { runMutants } from './mutants';
+import { waysOutDocument, WAYS_OUT_DOCUMENT } from './ways-out';
 
 const [command, ...rest] = process.argv.slice(2);
 const json = rest.includes('--json');
@@ -48,7 +49,8 @@ function record(): void {
 
 function document(): void {
   writeFileSync(RULES_DOCUMENT, rulesDocument());
-  say(`${RULES_DOCUMENT} is written`);
+  writeFileSync(WAYS_OUT_DOCUMENT, waysOutDocument());
+  say(`${RULES_DOCUMENT} and ${WAYS_OUT_DOCUMENT} are written`);
 }
 
 const COMMANDS: Readonly<Record<string, () => void>> = { mutants, diff, record, document };
