@@ -24,7 +24,7 @@ import { hrefOf } from './event';
 type Schemas = components['schemas'];
 type ListOperation = Exclude<PageOperation, 'listRegisterEntries'>;
 type GetOperation = 'getInformationRequest' | 'getCaseNotification' | 'getCaseConsultation';
-type ReadOperation = 'readInformationRequest' | 'readCaseNotification' | 'readCaseConsultation';
+type ReadOperation = 'readInformationRequest' | 'readCaseNotification' | 'readCaseConsultation' | 'exportExchange';
 
 /**
  * Whether the caller may do this with an exchange it is a party to.
@@ -75,7 +75,7 @@ export function trackedExchange(register: Register, { row, sequence, entries }: 
  * What has happened to an exchange, in order. What participants of a consultation told each other before somebody was
  * invited is not known to that one, not even that they did (R5).
  */
-async function timelineOf(service: Service, { row, since }: FoundExchange): Promise<Schemas['Timeline']> {
+export async function timelineOf(service: Service, { row, since }: FoundExchange): Promise<Schemas['Timeline']> {
   const steps = await service.db
     .selectFrom('step')
     .selectAll()
@@ -204,10 +204,10 @@ export async function readExchangeContent<Op extends ReadOperation, Content>(
   service: Service,
   caller: Caller,
   operation: Op,
-  type: ExchangeRow['type'],
+  type: ExchangeRow['type'] | undefined,
   id: string,
   grounds: ReadingGrounds,
-  body: (found: FoundExchange, parts: readonly OpenedPart<Content>[]) => AnswerOf<Op>,
+  body: (found: FoundExchange, parts: readonly OpenedPart<Content>[]) => AnswerOf<Op> | Promise<AnswerOf<Op>>,
 ): Promise<Disclosed<AnswerOf<Op>>> {
   const found = await findExchange(service.db, caller.organisation.id, type, id);
   const { row } = found;
@@ -226,7 +226,7 @@ export async function readExchangeContent<Op extends ReadOperation, Content>(
       subjects: [row.id],
     },
     facts,
-    body(found, parts),
+    await body(found, parts),
   );
 }
 

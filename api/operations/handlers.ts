@@ -15,6 +15,7 @@ import * as sending from '../../activities/request/sending';
 import { acknowledgeNotification, retractNotification } from '../../activities/notification/move';
 import * as notifications from '../../activities/notification/reading';
 import { sendNotification } from '../../activities/notification/send';
+import { exportExchange } from '../../activities/exchange/export';
 import type { EntryReceipt, Message, Receipt } from '../../activities/exchange/message';
 import type { Caller } from '../../activities/policy/caller';
 import { disclose, type AnswerOf, type Disclosed, type OperationId } from '../../activities/policy/disclose';
@@ -218,6 +219,7 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
     settling.reviewEntry(service, caller, message, entry(path)),
   ),
 
+  exportExchange: ({ service, caller, body }) => exportExchange(service, caller, body.exchangeId, body),
   explainDecision: ({ service, caller, body }) => explain(service, caller, body),
   evaluateAccess: async ({ service, caller, body }) =>
     disclose(

@@ -3372,6 +3372,698 @@ export const operations = {
       },
     },
   },
+  exportExchange: {
+    method: 'post',
+    path: '/exports',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'exportContent',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      caseId: {
+        category: 'meta',
+      },
+      caseSequence: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      sender: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      recipient: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      purpose: {
+        category: 'administrative',
+      },
+      legalBasis: {
+        category: 'administrative',
+      },
+      protocolId: {
+        category: 'administrative',
+      },
+      handling: {
+        category: 'administrative',
+      },
+      regime: {
+        category: 'administrative',
+      },
+      createdAt: {
+        category: 'administrative',
+      },
+      changedAt: {
+        category: 'administrative',
+      },
+      timeline: {
+        category: 'administrative',
+        fields: {
+          action: {
+            category: 'administrative',
+          },
+          state: {
+            category: 'administrative',
+          },
+          receipt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          function: {
+            category: 'administrative',
+          },
+          reasonCode: {
+            category: 'administrative',
+          },
+          occurredAt: {
+            category: 'administrative',
+          },
+        },
+      },
+      masked: {
+        category: 'meta',
+      },
+      type: {
+        category: 'administrative',
+      },
+      question: {
+        category: 'concern',
+      },
+      contents: {
+        category: 'meta',
+        fields: {
+          part: {
+            category: 'administrative',
+          },
+          writtenAt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      contributions: {
+        category: 'meta',
+        whole: true,
+        fields: {
+          part: {
+            category: 'administrative',
+          },
+          writtenAt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   explainDecision: {
     method: 'post',
     path: '/explanations',

@@ -649,6 +649,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a copy of an exchange out, once two people have granted it
+     * @description The exchange with its timeline and as much of its content as the caller may see, in one document. It takes an
+     *     `EXPORT` entry of the register about this exchange, approved by a second person, and is recorded like a reading.
+     */
+    post: operations['exportExchange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/explanations': {
     parameters: {
       query?: never;
@@ -1304,6 +1325,30 @@ export interface components {
       actor?: string;
       handling?: components['schemas']['HandlingCode'];
       categories?: components['schemas']['PersonCategory'][];
+    };
+    ExportedExchange: components['schemas']['Exchange'] &
+      components['schemas']['Timeline'] &
+      components['schemas']['Masked'] & {
+        type: string;
+        question?: string;
+        /** @description What was sent and answered, in order */
+        contents: components['schemas']['ExportedPart'][];
+        /** @description What was contributed to a consultation, in order */
+        contributions?: components['schemas']['ExportedContribution'][];
+      };
+    ExportedContribution: {
+      part?: string;
+      /** Format: date-time */
+      writtenAt: string;
+      organization?: components['schemas']['OrganizationReference'];
+      content?: components['schemas']['CaseData'];
+    };
+    ExportedPart: {
+      part?: string;
+      /** Format: date-time */
+      writtenAt: string;
+      organization?: components['schemas']['OrganizationReference'];
+      content?: components['schemas']['CaseData'];
     };
     ExchangeEvent: {
       /** Format: uuid */
@@ -2440,6 +2485,37 @@ export interface operations {
         };
         content: {
           'text/event-stream': components['schemas']['ExchangeEvent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  exportExchange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          exchangeId: string;
+          purpose?: components['schemas']['Purpose'];
+          legalBasis: components['schemas']['LegalBasis'];
+          motive: components['schemas']['Motive'];
+        };
+      };
+    };
+    responses: {
+      /** @description The exchange as the caller may see it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportedExchange'];
         };
       };
       default: components['responses']['Problem'];

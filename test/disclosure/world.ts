@@ -281,23 +281,30 @@ const account: fc.Arbitrary<Account> = fc.record({
   functions: fc.subarray(FUNCTIONS.slice(1), { minLength: 1, maxLength: 2 }),
 });
 
-/** Whoever takes part as a guest was invited; now and then the invitation has ended since. */
-function invitations(exchanges: readonly Exchange[], me: string): readonly Fact[] {
-  return exchanges
-    .filter(({ members: all }) => all.some((each) => each.organisationId === me && each.relation === 'INVITED'))
-    .map(({ id, senderId, caseNumber }, index) => ({
-      id: id.replace(/^.{8}/, 'fac70000'),
-      kind: 'INVITATION',
-      ownerId: senderId,
-      partyId: me,
-      subject: id,
-      caseNumber,
-      actor: 'a-colleague',
-      category: 'identity',
-      approved: true,
-      ended: index % 4 === 3,
-      secondVersion: false,
-    }));
+/**
+ * Whoever takes part as a guest was invited; now and then the invitation has ended since. Something of every world may
+ * be exported.
+ */
+function granted(exchanges: readonly Exchange[], me: string): readonly Fact[] {
+  const grant = (kind: EntryKind, mark: string, { id, senderId, caseNumber }: Exchange, ended: boolean): Fact => ({
+    id: id.replace(/^.{8}/, mark),
+    kind,
+    ownerId: kind === 'INVITATION' ? senderId : me,
+    partyId: kind === 'INVITATION' ? me : null,
+    subject: id,
+    caseNumber,
+    actor: 'a-colleague',
+    category: 'identity',
+    approved: true,
+    ended,
+    secondVersion: false,
+  });
+  const isIn = (relations: readonly string[]) => (each: Exchange) =>
+    each.members.some(({ organisationId, relation }) => organisationId === me && relations.includes(relation));
+  return [
+    ...exchanges.filter(isIn(['INVITED'])).map((each, index) => grant('INVITATION', 'fac70000', each, index % 4 === 3)),
+    ...exchanges.filter(isIn(['SENDER', 'RECIPIENT'])).map((each) => grant('EXPORT', 'fac70001', each, false)),
+  ];
 }
 
 /**
@@ -316,7 +323,7 @@ export function world(me: string): fc.Arbitrary<World> {
       exchanges,
       accounts,
       facts: [
-        ...invitations(exchanges, me),
+        ...granted(exchanges, me),
         ...facts.flatMap(([{ about, ...each }, own]): Fact[] => {
           const subject = exchanges[about % exchanges.length];
           if (!subject) return [];

@@ -84,6 +84,28 @@ describe('unmasking a special category', () => {
   });
 });
 
+describe('an export', () => {
+  it('takes a grant of two people, and holds what its reader may see', async () => {
+    const id = await told();
+    const body = { exchangeId: id, purpose: 'LIVC_FOLLOW_UP', legalBasis: 'vl.justice-houses.2021', motive: MOTIVE };
+    const take = (userName: string) => as(userName, 'POST', '/exports', body);
+    expect(problemOf(await take('joke'))).toBe('missingPermission');
+    const entry = accepted(await propose('joke', { kind: 'EXPORT', motive: MOTIVE, grant: { exchangeId: id } }));
+    expect(problemOf(await take('joke'))).toBe('missingPermission');
+    accepted(await settle('jan', entry, 'approve'));
+    const { status, body: taken } = await take('joke');
+    expect([status, taken['exchangeId']]).toEqual([200, id]);
+    expect(JSON.stringify(taken['contents'])).toContain('Did not come to the appointment');
+    // The grant is of one organization.
+    expect(problemOf(await take('ina'))).toBe('missingPermission');
+    const { rows } = await pool.query(
+      `SELECT 1 FROM disclosure WHERE operation = 'exportExchange' AND $1 = ANY(subject_ids)`,
+      [id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+});
+
 describe('handling', () => {
   it('is that of the strictest statement, and is lowered by the originator and a second person only', async () => {
     const content = {

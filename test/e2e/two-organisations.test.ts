@@ -79,6 +79,7 @@ const ATTEMPTS: { readonly [Op in OperationId]: (ids: Ids) => Attempt } = {
   endRegisterEntry: () => ({}),
   reviewRegisterEntry: () => ({}),
   followEvents: () => ({}),
+  exportExchange: ({ request: exchangeId }) => ({ body: { exchangeId, ...reading } }),
   explainDecision: ({ request: exchangeId }) => ({ body: { exchangeId, purpose: 'OVERSIGHT', motive: MOTIVE } }),
   evaluateAccess: ({ request: id }) => ({ body: evaluation(id) }),
   evaluateAccesses: ({ request: id }) => ({ body: { evaluations: [evaluation(id), evaluation(id)] } }),
@@ -88,12 +89,10 @@ const FIXED = randomUUID();
 
 let pool: Pool;
 let theirs: Ids;
-const nothing: Ids = {
-  request: randomUUID(),
-  notification: randomUUID(),
-  consultation: randomUUID(),
-  entry: randomUUID(),
-};
+let nothing: Ids;
+
+/** An id that nobody has, next to one that somebody has: a cursor stands at the same place. */
+const nextTo = (id: string) => id.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
 
 beforeAll(async () => {
   pool = database();
@@ -121,6 +120,12 @@ beforeAll(async () => {
     entry: String(proposed.body['entryId']),
   };
   expect(Object.values(theirs)).not.toContain('undefined');
+  nothing = {
+    request: nextTo(requestId),
+    notification: nextTo(notificationId),
+    consultation: nextTo(consultationId),
+    entry: nextTo(theirs.entry),
+  };
   await until(async () => {
     const { body } = await call('system-mechelen', 'GET', `/informationRequests/${requestId}`, {
       headers: { 'Schakel-Purpose': PURPOSE },

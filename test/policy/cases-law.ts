@@ -80,8 +80,8 @@ const r01: readonly PolicyCase[] = [
 const forPurpose = (purpose: Purpose, admitted: readonly Purpose[] = [purpose]) => ({ purpose, admitted });
 
 const r02: readonly PolicyCase[] = [
-  ...(['openConsultation', 'contribute', 'readContent'] as const).flatMap((action) => {
-    const on = action === 'openConsultation' ? able(action).on : consultation;
+  ...(['openConsultation', 'contribute', 'readContent', 'exportContent'] as const).flatMap((action) => {
+    const on = action === 'openConsultation' ? able(action).on : { ...consultation, exportGranted: true };
     return [
       allow('R02', `for follow-up one may ${words(action)}`, action, able(action).by, { on }),
       deny('R02', `for another purpose one may not ${words(action)} in a consultation`, action, 'R02', {
@@ -137,6 +137,10 @@ const r03: readonly PolicyCase[] = [
       on: { ...consultation, relation: 'MEMBER' },
     }),
   ]),
+  deny('R03', 'nor do the police export without a clearance what they convened', 'exportContent', 'R03.take-part', {
+    on: { ...delegate, relation: 'SENDER', exportGranted: true },
+    caller: { ...police, clearance: 'NONE' },
+  }),
   allow('R03', 'the police need no clearance for other exchanges', 'readContent', 'P01.read', {
     caller: { ...police, clearance: 'NONE' },
   }),

@@ -100,6 +100,13 @@ export const parties: readonly PolicyCase[] = [
   ...relations('P01', 'track', 'trackExchange', EVERYONE),
   ...functions('P01', 'read', 'readContent', [...CARE_TOO, 'AUTHORISER']),
   ...relations('P01', 'read', 'readContent', READERS),
+  ...functions(
+    'P01',
+    'export',
+    'exportContent',
+    [...CARE_TOO, 'AUTHORISER'].filter((each) => each !== 'SYSTEM') as FunctionCode[],
+    { ...exchange, exportGranted: true },
+  ),
   ...relations('P01', 'export', 'exportContent', ENDS, { ...exchange, exportGranted: true }),
   deny('P01', 'a system exports nothing', 'exportContent', [], {
     on: { ...exchange, exportGranted: true },

@@ -169,8 +169,7 @@ export function waysOutDocument(): string {
     '| --- | --- | --- |',
     ...inContract,
     '',
-    'Not there yet: export of content (the rules and the two-person grant are, the operation is not), the inbox and',
-    'webhooks (delivery).',
+    'Not there yet: the inbox and webhooks.',
     '',
   ].join('\n');
 }
