@@ -47,6 +47,7 @@ function audienceAt(service: Service, exchangeId: string, at: Date) {
     .where('exchange_id', '=', exchangeId)
     .where('valid_from', '<=', at)
     .where((or) => or.or([or('valid_to', 'is', null), or('valid_to', '>', at)]))
+    .orderBy('organisation_id')
     .execute();
 }
 
@@ -58,6 +59,7 @@ async function accountsAt(service: Service, organisationId: string, at: Date) {
     .where('organisation_id', '=', organisationId)
     .where('since', '<=', at)
     .orderBy('since', 'desc')
+    .orderBy('actor')
     .execute();
   return rows.filter((row, index) => rows.findIndex((each) => each.actor === row.actor) === index);
 }
@@ -90,7 +92,8 @@ async function readersOf(
     if (reader) reader.holders += 1;
     else readers.set(key, { caller: known, facts, holders: 1 });
   }
-  return [...readers.values()];
+  // In an order of what is told; that of the accounts would tell of them.
+  return [...readers].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, reader]) => reader);
 }
 
 function verdict({ caller, facts }: Reader, category: Category, purpose: Question['readFor']) {
