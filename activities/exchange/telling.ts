@@ -17,6 +17,14 @@ export interface Telling {
  * system of its own would, and sees where it stands. Who lost its place meanwhile is told nothing.
  */
 export async function mayBeTold(service: Service, tellings: readonly Telling[]): Promise<ReadonlySet<Telling>> {
+  const allowed = await allowedNow(service, tellings);
+  if (allowed.size === tellings.length) return allowed;
+  // What is not told now is never told: this process may not have heard yet of what allows it.
+  await service.register.refresh();
+  return allowedNow(service, tellings);
+}
+
+async function allowedNow(service: Service, tellings: readonly Telling[]): Promise<ReadonlySet<Telling>> {
   const allowed = new Set<Telling>();
   for (const organisationId of new Set(tellings.map((each) => each.organisationId))) {
     const organisation = service.register.organisation(organisationId);

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { components } from '../../openapi/generated/schakel';
 import type { Category, Purpose } from '../../workflows/domain/category';
 import type { IdentifierScheme, Level, OrganisationKind } from '../../workflows/domain/organisation';
-import type { EntryKind } from '../../workflows/domain/register-entry';
+import type { EntryKind, EntryProperty } from '../../workflows/domain/register-entry';
 import type { Announcements } from '../../infra/postgres/announcements';
 import type { Database, Db } from '../../infra/postgres/database';
 import type { CdbGrade, Clearance } from './facts';
@@ -64,22 +64,7 @@ export type Safeguards = Readonly<NonNullable<Schemas['PolicyFrameFact']['safegu
 export type Livc = Readonly<Schemas['LivcFact']>;
 
 /** The body of an entry is one property, named after its kind. */
-type Body = Partial<
-  Pick<
-    Schemas['RegisterEntry'],
-    | 'organization'
-    | 'legalBasis'
-    | 'protocol'
-    | 'policyFrame'
-    | 'processing'
-    | 'livc'
-    | 'cdbGrade'
-    | 'clearance'
-    | 'account'
-    | 'delegation'
-    | 'grant'
-  >
->;
+type Body = Partial<Pick<Schemas['RegisterEntry'], EntryProperty>>;
 
 export const bodyOf = (row: Pick<EntryRow, 'body'>): Body => row.body;
 

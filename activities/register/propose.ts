@@ -2,7 +2,7 @@ import { operations } from '../../openapi/generated/operations';
 import type { components } from '../../openapi/generated/schakel';
 import { isKbo, isNis, isOvo, isSurrogate, isZone } from '../../workflows/domain/identifiers';
 import { Refusal } from '../../workflows/domain/problem';
-import { rulesOf, type EntryKind } from '../../workflows/domain/register-entry';
+import { ENTRY_KINDS, rulesOf, type EntryKind } from '../../workflows/domain/register-entry';
 import { claimOf, write, type EntryReceipt, type Message } from '../exchange/message';
 import { actingFunction, callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
@@ -22,19 +22,7 @@ function wrong(name: string, title: string): Refusal {
   return new Refusal('badRequest', { issues: [{ type: 'entryIncomplete', in: 'body', name, title }] });
 }
 
-const FACTS = [
-  'organization',
-  'legalBasis',
-  'protocol',
-  'policyFrame',
-  'processing',
-  'livc',
-  'cdbGrade',
-  'clearance',
-  'account',
-  'delegation',
-  'grant',
-] as const;
+const FACTS = [...new Set(Object.values(ENTRY_KINDS).map(({ property }) => property))];
 
 const CHECKS = { KBO: isKbo, OVO: isOvo, NIS: isNis, ZONE: isZone, SURROGATE: isSurrogate };
 

@@ -10,7 +10,7 @@ import { BY_NAME } from '../../infra/local/demo/organisations';
 import { startGateway } from '../support/gateway';
 import { credentials, database, MOTIVE, until } from '../support/installation';
 import { notification } from '../support/messages';
-import { person, type Person, type Said } from '../support/person';
+import { accepted, person, type Person, type Said } from '../support/person';
 
 interface Spread {
   readonly count: number;
@@ -47,13 +47,8 @@ function spread(times: readonly number[]): Spread {
   return { count: sorted.length, p50: at(0.5), p99: at(0.99), longest: at(1) };
 }
 
-function done(said: Said): Said {
-  if (said.status !== 202) throw new Error(`Not accepted: ${JSON.stringify(said.body)}`);
-  return said;
-}
-
 const get = (who: Person, path: string) => (gatewayUrl: string) => who.at(gatewayUrl, 'GET', path);
-const propose = async (who: Person, body: object) => done(await who.call('POST', '/registerEntries', { body }));
+const propose = (who: Person, body: object) => who.call('POST', '/registerEntries', { body });
 const ending = (who: Person, entryId: string) => () => who.call('POST', `/registerEntries/${entryId}/end`);
 
 async function invitation(): Promise<Way> {
@@ -68,14 +63,14 @@ async function invitation(): Promise<Way> {
       subjectCategory: 'PERSON_OF_CONCERN',
     },
   });
-  const id = String(done(opened).body['exchangeId']);
-  done(await mia.call('POST', `/caseConsultations/${id}/approve`));
+  const id = String(accepted(opened)['exchangeId']);
+  accepted(await mia.call('POST', `/caseConsultations/${id}/approve`));
   const grant = { exchangeId: id, organizationId: BY_NAME.caw };
-  const { body } = await propose(mia, { kind: 'INVITATION', grant });
+  const invited = accepted(await propose(mia, { kind: 'INVITATION', grant }));
   return {
     who: carla,
     probe: get(carla, `/caseConsultations/${id}`),
-    end: ending(mia, String(body['entryId'])),
+    end: ending(mia, String(invited['entryId'])),
     closesStream: false,
     restore: () => Promise.resolve(),
   };
@@ -170,7 +165,7 @@ export async function revocation(): Promise<Revocation> {
         const since = performance.now();
         const refused = [gatewayUrl, second.url].map((url) => refusedAt(way, url));
         const closed = stream?.text.then(() => performance.now());
-        done(await way.end());
+        accepted(await way.end());
         const moments = await Promise.all([...refused, ...(closed ? [closed] : [])]);
         times.push(...moments.map((moment) => moment - since));
         await way.restore();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { BY_NAME } from '../../infra/local/demo/organisations';
 import { MOTIVE } from '../support/installation';
-import { person, problemOf, type Said } from '../support/person';
+import { accepted, person, problemOf, type Said } from '../support/person';
 
 const READING = { purpose: 'LIVC_FOLLOW_UP', legalBasis: 'be.livc.2018', motive: MOTIVE };
 const fact = (text: string, more: object = {}) => ({ kind: 'FACT', text, ...more });
@@ -10,12 +10,6 @@ const contribution = (content: object) => ({
   motive: MOTIVE,
   content: { subjectCategory: 'PERSON_OF_CONCERN', ...content },
 });
-
-/** What a call that was accepted says; its problem is what the test then fails with. */
-function accepted(said: Said): Record<string, unknown> {
-  expect([said.status, problemOf(said)]).toEqual([202, undefined]);
-  return said.body;
-}
 
 /** Proposed by the prevention officer; nobody has approved it. */
 async function proposed(): Promise<string> {

@@ -6,18 +6,13 @@ import { AmqpPartner } from '../../api/client/amqp-partner';
 import { systemOf } from '../../api/client/credentials';
 import { BY_NAME } from '../../infra/local/demo/organisations';
 import { credentials, database, MOTIVE, service, until } from '../support/installation';
-import { person, problemOf, type Said } from '../support/person';
+import { accepted, person } from '../support/person';
 
 let pool: Pool;
 beforeAll(() => {
   pool = database();
 });
 afterAll(() => pool.end());
-
-function accepted(said: Said): Record<string, unknown> {
-  expect([said.status, problemOf(said)]).toEqual([202, undefined]);
-  return said.body;
-}
 
 describe('an event that waits for the broker', () => {
   it('is not told to whom the rules do not let know of it any more, and that is written down', async () => {

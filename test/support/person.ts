@@ -131,3 +131,9 @@ async function signIn(userName: string): Promise<Person> {
 /** The short name of a problem; nothing when there is none. */
 export const problemOf = ({ body }: Said): string | undefined =>
   typeof body['type'] === 'string' ? body['type'].split(':').at(-1) : undefined;
+
+/** What a call that was accepted says. @throws Error with the problem of one that was not */
+export function accepted(said: Said): Record<string, unknown> {
+  if (said.status !== 202) throw new Error(`Not accepted: ${String(said.status)} ${problemOf(said) ?? ''}`);
+  return said.body;
+}

@@ -12,7 +12,7 @@ interface EntryKindRules {
   readonly about?: 'EXCHANGE' | 'CASE';
 }
 
-type EntryProperty =
+export type EntryProperty =
   | 'organization'
   | 'legalBasis'
   | 'protocol'
