@@ -10,4 +10,6 @@ export interface Service {
   readonly ledger: Ledger;
   readonly register: Register;
   readonly caseSeal: CaseSeal;
+  /** Secret by which a partner's webhook is signed: follows from the master key, so it is kept nowhere. */
+  readonly webhookSecret: (organisationId: string, version: number) => Promise<Buffer>;
 }

@@ -237,6 +237,7 @@ async function main(): Promise<void> {
   const keysDir = setting('SCHAKEL_KEYS_DIR');
   const passwordOf = passwordsFrom(setting('SCHAKEL_MASTER_KEY_FILE'));
   systemKey(keysDir, 'web-client');
+  systemKey(keysDir, 'receipts');
   await provisionBroker(setting('SCHAKEL_AMQP_MANAGEMENT_URL'), systems, passwordOf);
   writeFileSync(setting('SCHAKEL_CREDENTIALS_FILE'), `${JSON.stringify(credentials(passwordOf, keysDir), null, 2)}\n`, {
     mode: 0o600,
