@@ -1,6 +1,3 @@
-import { sql } from 'kysely';
-
-import { overdue } from '../../infra/metrics';
 import { databaseIsUp } from '../../infra/postgres/database';
 import { connectBroker } from '../../infra/rabbitmq/connection';
 import { Publisher } from '../../infra/rabbitmq/publisher';
@@ -13,10 +10,9 @@ import { Lanes } from '../relay/lanes';
 import { Leader } from '../relay/leader';
 import { relayOutbox } from '../relay/outbox';
 import { toTemporal } from '../relay/to-temporal';
+import { startWatch } from '../relay/watch';
 import { layFoundation } from './foundation';
 import type { Role } from './role';
-
-const MEASURE_MS = 10_000;
 
 /** Advisory locks of its two duties. */
 const DELIVERY = { lock: 73_501, channel: 'delivery' } as const;
@@ -42,25 +38,14 @@ export const runRelay: Role = async (config, log) => {
   delivering.start(() => lanes.work());
   signalling.start(() => relayOutbox(service.db, signalling, toTemporal(service, client, log), log));
 
-  const measuring = setInterval(() => {
-    void service.db
-      .selectFrom('exchange')
-      .select(sql<number>`count(*)`.as('count'))
-      .where('due_at', '<', sql<Date>`now()`)
-      .where('next_step', 'in', ['ESCALATION', 'EXPIRY'])
-      .executeTakeFirstOrThrow()
-      .then(({ count }) => {
-        overdue.set(count);
-      })
-      .catch(() => undefined);
-  }, MEASURE_MS);
+  const endWatch = startWatch(service, pool, delivering, log);
 
   let stopping = false;
   const ops = await opsServer(config.opsPort, async () => !stopping && (await databaseIsUp(service.db)));
   return {
     async drain() {
       stopping = true;
-      clearInterval(measuring);
+      endWatch();
       await Promise.all([delivering.stop(), signalling.stop()]);
       await broker.close();
       await client.connection.close();
