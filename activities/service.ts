@@ -1,3 +1,4 @@
+import type { MasterKey } from '../infra/keys';
 import type { Db } from '../infra/postgres/database';
 import type { Register } from './policy/register';
 import type { Ledger } from './record/ledger';
@@ -10,4 +11,6 @@ export interface Service {
   readonly ledger: Ledger;
   readonly register: Register;
   readonly caseSeal: CaseSeal;
+  /** For what belongs to no case; content is sealed by `caseSeal`. */
+  readonly masterKey: MasterKey;
 }

@@ -38,3 +38,20 @@ export async function masterKeyFromFile(file: string): Promise<MasterKey> {
     unwrap: (wrapped, context) => Promise.resolve(unseal(key, wrapped, context)),
   };
 }
+
+/** Bytes sealed with a key of their own, and that key as the master key wraps it. */
+export interface Envelope {
+  readonly sealed: Buffer;
+  readonly wrappedKey: Buffer;
+}
+
+/** Seals bytes that belong to no case yet. */
+export async function sealAlone(masterKey: MasterKey, plain: Buffer, context: string): Promise<Envelope> {
+  const key = randomBytesOf(32);
+  return { sealed: seal(key, plain, context), wrappedKey: await masterKey.wrap(key, context) };
+}
+
+/** @throws Error when key, context or bytes are not the ones that were sealed. */
+export async function openAlone(masterKey: MasterKey, envelope: Envelope, context: string): Promise<Buffer> {
+  return unseal(await masterKey.unwrap(envelope.wrappedKey, context), envelope.sealed, context);
+}

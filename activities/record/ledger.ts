@@ -4,6 +4,7 @@ import { commits, commitSeconds } from '../../infra/metrics';
 import { transact } from '../../infra/postgres/transaction';
 import { leafOf } from './audit-leaf';
 import type { Change, Outcome } from './change';
+import { changeParking } from './parking';
 
 const MOST_CHANGES = 64;
 /** One transaction runs while the next fills; more would only queue up at the database. */
@@ -248,6 +249,7 @@ async function write(client: PoolClient, batch: readonly Waiting[]): Promise<Map
   for (const each of claimed) outcomes.set(each, { kind: isStale(each) ? 'STALE' : 'COMMITTED' });
   const held = claimed.filter((each) => !isStale(each)).map((each) => each.change);
   const all = <T>(pick: (change: Change) => readonly T[] | undefined) => held.flatMap((change) => pick(change) ?? []);
+  await changeParking(client, held, asJson);
   if (held.length > 0) {
     await client.query({
       ...ADD,

@@ -54,6 +54,8 @@ export class AmqpPartner {
     this.channel.publish(this.system.amqp.inboundExchange, '', Buffer.from(JSON.stringify(event)), {
       persistent: true,
       messageId: id,
+      // The broker refuses any user but the one this connection is of; the gateway takes no message without it.
+      userId: this.system.amqp.user,
       type,
       contentType: 'application/cloudevents+json',
     });

@@ -85,6 +85,7 @@ export async function audited(
  * The one way in behind both doors: scope, contract, verb, answer checked against the contract.
  * @param caller whoever the door vouches for; nobody for public operations
  * @param messageId the sender's own id of the message, for operations that write
+ * @param already what the door refuses it for; a duplicate of what was accepted gets its receipt all the same
  * @throws Refusal, after it was written down
  */
 export async function dispatch(
@@ -94,6 +95,7 @@ export async function dispatch(
   caller: Caller | undefined,
   messageId: string | undefined,
   input: Input,
+  already?: Refusal,
 ): Promise<Answer> {
   const operation = operations[id];
   const message: Message = {
@@ -101,6 +103,7 @@ export async function dispatch(
     fingerprint: operation.writes ? fingerprintOf(id, input.path, input.body) : Buffer.alloc(0),
   };
   try {
+    if (already) throw already;
     if (!caller && !operation.public) throw new Refusal('noAccessToken');
     if (caller) refuseWithoutScope(id, caller);
     validateInput(id, input);

@@ -36,7 +36,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
   const announcements = new Announcements(pool, onTrouble);
   followRegister(announcements, register, onTrouble, () => announcements.emit('decideAgain'));
   return {
-    service: { db, register, ledger: createLedger(pool), caseSeal: createCaseSeal(db, masterKey) },
+    service: { db, register, ledger: createLedger(pool), caseSeal: createCaseSeal(db, masterKey), masterKey },
     pool,
     announcements,
     close: async () => {
@@ -46,14 +46,28 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
   };
 }
 
-/** Partners that are on the broker. */
-export function partnersOnBroker(service: Service): readonly (PartnerQueues & { readonly clientId: string })[] {
+/** A partner's system on the broker. */
+export interface PartnerOnBroker extends PartnerQueues {
+  readonly clientId: string;
+  /** The broker user that its messages must be bound to. */
+  readonly amqpUser: string;
+}
+
+/** Partners that are on the broker: those whose organization is active, or all that the register ever told of. */
+export function partnersOnBroker(
+  service: Service,
+  which: 'ACTIVE' | 'ALSO_CLOSED' = 'ACTIVE',
+): readonly PartnerOnBroker[] {
   return service.register.partnerSystems().flatMap((system) =>
-    system.inbound_exchange && system.outbound_queue
+    system.amqp_user &&
+    system.inbound_exchange &&
+    system.outbound_queue &&
+    (which === 'ALSO_CLOSED' || service.register.organisation(system.organisation_id))
       ? [
           {
             organisationId: system.organisation_id,
             clientId: system.client_id,
+            amqpUser: system.amqp_user,
             inboundExchange: system.inbound_exchange,
             outboundQueue: system.outbound_queue,
           },

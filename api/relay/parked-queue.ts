@@ -1,0 +1,114 @@
+import type { ChannelModel, ConsumeMessage } from 'amqplib';
+
+import { parkMessage, type Parking } from '../../activities/delivery/parked-message';
+import { idOf } from '../../activities/record/ids';
+import type { Service } from '../../activities/service';
+import type { ProblemCode } from '../../workflows/domain/problem';
+import type { Log } from '../../infra/logging';
+import { parked } from '../../infra/metrics';
+import { Consumer, pause, waitAfter } from '../../infra/rabbitmq/consumer';
+import { ingressQueue, PARKED_QUEUE } from '../../infra/rabbitmq/topology';
+import { operationOf, readCommand } from '../queue/command';
+import { markOf } from '../queue/parking';
+import { partnersOnBroker } from '../roles/foundation';
+
+const PREFETCH = 50;
+
+type Direction = Parking['direction'];
+
+/** Why the broker gave a message up, as a problem. */
+const PROBLEM_OF: Readonly<Record<Direction, (reason: unknown) => ProblemCode>> = {
+  IN: (reason) => (reason === 'expired' ? 'messageExpired' : 'notHandled'),
+  OUT: (reason) => (reason === 'expired' ? 'notFetched' : 'rejectedByRecipient'),
+};
+
+/** Whose queue a message came out of, and in which direction it went. */
+function originOf(service: Service, queue: unknown): { direction: Direction; organisationId: string | undefined } {
+  for (const partner of partnersOnBroker(service, 'ALSO_CLOSED')) {
+    if (queue === ingressQueue(partner)) return { direction: 'IN', organisationId: partner.organisationId };
+    if (queue === partner.outboundQueue) return { direction: 'OUT', organisationId: partner.organisationId };
+  }
+  return { direction: 'IN', organisationId: undefined };
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** What is said inside a message, where it is one of ours or a command that can be read. */
+function saidIn(direction: Direction, message: ConsumeMessage): Pick<Parking, 'messageId' | 'messageType'> {
+  if (direction === 'OUT') {
+    return { messageId: text(message.properties.messageId), messageType: text(message.properties.type) };
+  }
+  const read = readCommand(message);
+  if ('problem' in read) return { messageId: undefined, messageType: undefined };
+  return { messageId: read.id, messageType: operationOf(read.type) ? read.type : undefined };
+}
+
+/** A message of the parking queue, as it is to be written: what the door said of it, or what the broker knows. */
+function parkingOf(service: Service, message: ConsumeMessage, serviceUser: string): Parking {
+  const mark = markOf(message, serviceUser);
+  const { content: body } = message;
+  const headers = (message.properties.headers ?? {}) as Readonly<Record<string, unknown>>;
+  if (mark?.problem !== undefined) {
+    const { parkedId, replays, problem, organisationId } = mark;
+    const messageId = text(message.properties.correlationId);
+    return { id: parkedId, direction: 'IN', organisationId, problem, messageId, messageType: undefined, body, replays };
+  }
+  const { direction, organisationId } = originOf(service, headers['x-first-death-queue']);
+  const own = text(message.properties.messageId) ?? '';
+  return {
+    // Dead letters have no id of their own; where and when they died stays with them.
+    id: mark?.parkedId ?? idOf('parked', JSON.stringify(headers['x-death'] ?? null), own, body),
+    direction,
+    organisationId,
+    problem: PROBLEM_OF[direction](headers['x-first-death-reason']),
+    ...saidIn(direction, message),
+    body,
+    replays: mark?.replays ?? 0,
+  };
+}
+
+/** Takes what was parked from the broker into the record, where people see it. Acknowledged after the commit. */
+export class ParkedQueue {
+  private consumer: Consumer | undefined;
+
+  constructor(
+    private readonly service: Service,
+    private readonly serviceUser: string,
+    private readonly log: Log,
+  ) {}
+
+  open(connection: ChannelModel): void {
+    this.consumer = new Consumer(
+      connection,
+      { queue: PARKED_QUEUE, prefetch: PREFETCH, handle: (message, ending) => this.keep(message, ending) },
+      this.log,
+    );
+    this.consumer.start();
+  }
+
+  async close(): Promise<void> {
+    await this.consumer?.stop();
+  }
+
+  lose(): void {
+    this.consumer?.lose();
+    this.consumer = undefined;
+  }
+
+  /** Tries until it is written: there is nowhere further to go. */
+  private async keep(message: ConsumeMessage, ending: AbortSignal): Promise<void> {
+    const parking = parkingOf(this.service, message, this.serviceUser);
+    for (let failures = 0; ; failures += 1) {
+      try {
+        await parkMessage(this.service, parking);
+        break;
+      } catch (cause) {
+        if (ending.aborted) throw cause;
+        this.log.error('parked message not written', cause, { attempt: failures + 1 });
+        await pause(waitAfter(failures), ending);
+      }
+    }
+    const { direction, problem: code } = parking;
+    parked.inc({ direction, code });
+  }
+}
