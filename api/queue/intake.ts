@@ -62,7 +62,7 @@ export class Intake {
       mark?.parkedId ??
       (messageId === undefined ? newId() : idOf('parked', partner.organisationId, messageId, message.content));
     return [
-      toParking(partner, message, { parkedId, replays: mark?.replays ?? 0, problem }, this.serviceUser),
+      toParking(partner, message, { parkedId, replays: mark?.replays ?? 0, problem }, messageId, this.serviceUser),
       ...(messageId === undefined
         ? []
         : [replyTo(partner, { id: messageId }, 'problemReply', problemBody(problem, newId(), refusal))]),

@@ -38,19 +38,22 @@ export function markOf({ properties }: Pick<ConsumeMessage, 'properties'>, servi
   };
 }
 
-/** A message for the parking lot, with what the door knows of it. */
+/**
+ * A message for the parking lot, with what the door knows of it.
+ * @param messageId the sender's id of it, when it is usable: anything else is the sender's text
+ */
 export function toParking(
   partner: PartnerQueues,
   message: ConsumeMessage,
   { parkedId, replays, problem }: Mark & { readonly problem: ProblemCode },
+  messageId: string | undefined,
   serviceUser: string,
 ): Outgoing {
-  const messageId = text(message.properties.messageId);
   return {
     exchange: PARKING_EXCHANGE,
     routingKey: '',
     messageId: newId(),
-    ...(messageId === undefined ? {} : { correlationId: messageId }),
+    correlationId: messageId,
     type: 'parked',
     contentType: 'application/octet-stream',
     userId: serviceUser,

@@ -7,7 +7,7 @@ import type { ProblemCode } from '../../workflows/domain/problem';
 import type { Log } from '../../infra/logging';
 import { parked } from '../../infra/metrics';
 import { Consumer, pause, waitAfter } from '../../infra/rabbitmq/consumer';
-import { ingressQueue, PARKED_QUEUE } from '../../infra/rabbitmq/topology';
+import { ingressQueue, PARKED_QUEUE, PARKING_EXCHANGE } from '../../infra/rabbitmq/topology';
 import { operationOf, readCommand } from '../queue/command';
 import { markOf } from '../queue/parking';
 import { partnersOnBroker } from '../roles/foundation';
@@ -22,11 +22,29 @@ const PROBLEM_OF: Readonly<Record<Direction, (reason: unknown) => ProblemCode>> 
   OUT: (reason) => (reason === 'expired' ? 'notFetched' : 'rejectedByRecipient'),
 };
 
-/** Whose queue a message came out of, and in which direction it went. */
-function originOf(service: Service, queue: unknown): { direction: Direction; organisationId: string | undefined } {
+interface Origin {
+  readonly direction: Direction;
+  readonly organisationId: string | undefined;
+}
+
+/**
+ * What the broker says of a dead letter: the newest entry is always its own, whatever headers the sender wrote. There is
+ * none where a message never came into a queue.
+ */
+function deathOf({ fields, properties }: ConsumeMessage): { readonly queue?: unknown; readonly reason?: unknown } {
+  if (fields.exchange !== PARKING_EXCHANGE) return {};
+  const [newest] = properties.headers?.['x-death'] ?? [];
+  return newest ?? {};
+}
+
+/** Whose queue a message came out of, or never came into, and in which direction it went. */
+function originOf(service: Service, message: ConsumeMessage, queue: unknown): Origin {
   for (const partner of partnersOnBroker(service, 'ALSO_CLOSED')) {
-    if (queue === ingressQueue(partner)) return { direction: 'IN', organisationId: partner.organisationId };
-    if (queue === partner.outboundQueue) return { direction: 'OUT', organisationId: partner.organisationId };
+    const { organisationId, inboundExchange, outboundQueue } = partner;
+    if (queue === ingressQueue(partner) || message.fields.exchange === inboundExchange) {
+      return { direction: 'IN', organisationId };
+    }
+    if (queue === outboundQueue) return { direction: 'OUT', organisationId };
   }
   return { direction: 'IN', organisationId: undefined };
 }
@@ -47,20 +65,20 @@ function saidIn(direction: Direction, message: ConsumeMessage): Pick<Parking, 'm
 function parkingOf(service: Service, message: ConsumeMessage, serviceUser: string): Parking {
   const mark = markOf(message, serviceUser);
   const { content: body } = message;
-  const headers = (message.properties.headers ?? {}) as Readonly<Record<string, unknown>>;
   if (mark?.problem !== undefined) {
     const { parkedId, replays, problem, organisationId } = mark;
     const messageId = text(message.properties.correlationId);
     return { id: parkedId, direction: 'IN', organisationId, problem, messageId, messageType: undefined, body, replays };
   }
-  const { direction, organisationId } = originOf(service, headers['x-first-death-queue']);
+  const death = deathOf(message);
+  const { direction, organisationId } = originOf(service, message, death.queue);
   const own = text(message.properties.messageId) ?? '';
   return {
     // Dead letters have no id of their own; where and when they died stays with them.
-    id: mark?.parkedId ?? idOf('parked', JSON.stringify(headers['x-death'] ?? null), own, body),
+    id: mark?.parkedId ?? idOf('parked', JSON.stringify(death), own, body),
     direction,
     organisationId,
-    problem: PROBLEM_OF[direction](headers['x-first-death-reason']),
+    problem: PROBLEM_OF[direction](death.reason),
     ...saidIn(direction, message),
     body,
     replays: mark?.replays ?? 0,

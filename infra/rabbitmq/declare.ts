@@ -6,18 +6,19 @@ import { partnerTopology, SERVICE_TOPOLOGY, type PartnerQueues, type Topology } 
 export class TopologyDrifted extends Error {
   override readonly name = 'TopologyDrifted';
   constructor(
-    /** Queue or exchange. */
+    readonly what: 'queue' | 'exchange',
+    /** Its name. */
     readonly queue: string,
     readonly argument: string,
     readonly wanted: string,
     readonly found: string,
   ) {
-    super(`${queue} has another ${argument}: wanted ${wanted}, found ${found}`);
+    super(`The ${what} ${queue} has another ${argument}: wanted ${wanted}, found ${found}`);
   }
 }
 
 const INEQUIVALENT =
-  /inequivalent arg '(?<argument>[^']+)' for (?:queue|exchange) '(?<queue>[^']+)' in vhost '[^']*': received (?<wanted>.+?) but current is (?<found>.+?)"?$/;
+  /inequivalent arg '(?<argument>[^']+)' for (?<what>queue|exchange) '(?<queue>[^']+)' in vhost '[^']*': received (?<wanted>.+?) but current is (?<found>.+?)"?$/;
 
 /** The broker says "the value '4' of type 'signedint'" of what it does not compare as text. */
 const plain = (said: string) => /'([^']*)'/.exec(said)?.[1] ?? said;
@@ -26,12 +27,17 @@ const plain = (said: string) => /'([^']*)'/.exec(said)?.[1] ?? said;
 function driftIn(cause: unknown): TopologyDrifted | undefined {
   const said = cause instanceof Error ? INEQUIVALENT.exec(cause.message)?.groups : undefined;
   if (!said) return undefined;
-  const { queue = '', argument = '', wanted = '', found = '' } = said;
-  return new TopologyDrifted(queue, argument, plain(wanted), plain(found));
+  const { what, queue = '', argument = '', wanted = '', found = '' } = said;
+  return new TopologyDrifted(what === 'exchange' ? what : 'queue', queue, argument, plain(wanted), plain(found));
 }
 
 async function apply(channel: Channel, { exchanges, queues }: Topology): Promise<void> {
-  for (const { name, type } of exchanges) await channel.assertExchange(name, type, { durable: true });
+  for (const { name, type, alternate } of exchanges) {
+    await channel.assertExchange(name, type, {
+      durable: true,
+      ...(alternate === undefined ? {} : { alternateExchange: alternate }),
+    });
+  }
   for (const { name, arguments: wanted, binding } of queues) {
     await channel.assertQueue(name, { durable: true, arguments: wanted });
     await channel.bindQueue(name, binding.exchange, binding.routingKey);

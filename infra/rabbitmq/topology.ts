@@ -23,6 +23,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 interface Exchange {
   readonly name: string;
   readonly type: 'direct' | 'fanout';
+  /** Where a message goes that no queue takes; without one it goes back to whoever published it as mandatory. */
+  readonly alternate?: string;
 }
 
 interface Queue {
@@ -77,7 +79,8 @@ export const SERVICE_TOPOLOGY: Topology = {
 
 export function partnerTopology(partner: PartnerQueues): Topology {
   return {
-    exchanges: [{ name: partner.inboundExchange, type: 'fanout' }],
+    // A partner may forget to say mandatory: what it sends while its queue is gone is parked.
+    exchanges: [{ name: partner.inboundExchange, type: 'fanout', alternate: PARKING_EXCHANGE }],
     queues: [
       {
         name: ingressQueue(partner),

@@ -25,12 +25,14 @@ export async function renewQueues(
       if (!(drifted instanceof TopologyDrifted)) throw drifted as Error;
       const channel = await connection.createChannel();
       channel.on('error', () => undefined);
-      const { messageCount } = await channel.checkQueue(drifted.queue);
-      if (messageCount > 0) {
-        const held = `It is of an earlier version and holds ${String(messageCount)} messages`;
-        throw new Error(`${drifted.message}. ${held}: see to them, then delete it`);
+      // An exchange holds nothing.
+      const held = drifted.what === 'queue' ? (await channel.checkQueue(drifted.queue)).messageCount : 0;
+      if (held > 0) {
+        const old = `It is of an earlier version and holds ${String(held)} messages`;
+        throw new Error(`${drifted.message}. ${old}: see to them, then delete it`);
       }
-      await channel.deleteQueue(drifted.queue);
+      if (drifted.what === 'queue') await channel.deleteQueue(drifted.queue);
+      else await channel.deleteExchange(drifted.queue);
       await channel.close();
     }
   } finally {
