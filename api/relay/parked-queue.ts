@@ -1,15 +1,18 @@
 import type { ChannelModel, ConsumeMessage } from 'amqplib';
 
 import { parkMessage, type Parking } from '../../activities/delivery/parked-message';
-import { idOf } from '../../activities/record/ids';
+import { idOf, newId } from '../../activities/record/ids';
 import type { Service } from '../../activities/service';
 import type { ProblemCode } from '../../workflows/domain/problem';
 import type { Log } from '../../infra/logging';
 import { parked } from '../../infra/metrics';
 import { Consumer, pause, waitAfter } from '../../infra/rabbitmq/consumer';
+import type { Publisher } from '../../infra/rabbitmq/publisher';
 import { ingressQueue, PARKED_QUEUE, PARKING_EXCHANGE } from '../../infra/rabbitmq/topology';
+import { problemBody } from '../http/problem';
 import { operationOf, readCommand } from '../queue/command';
 import { markOf } from '../queue/parking';
+import { replyTo } from '../queue/reply';
 import { partnersOnBroker } from '../roles/foundation';
 
 const PREFETCH = 50;
@@ -91,6 +94,7 @@ export class ParkedQueue {
 
   constructor(
     private readonly service: Service,
+    private readonly publisher: Publisher,
     private readonly serviceUser: string,
     private readonly log: Log,
   ) {}
@@ -128,5 +132,21 @@ export class ParkedQueue {
     }
     const { direction, problem: code } = parking;
     parked.inc({ direction, code });
+    if (markOf(message, this.serviceUser)?.problem === undefined) await this.tell(parking);
+  }
+
+  /**
+   * The sender of a command that the broker gave up hears of it; who was answered by the door has heard already. Told
+   * once and not again: the message is in the record, and its sender's retry would be answered.
+   */
+  private async tell({ direction, organisationId, messageId, messageType, problem }: Parking): Promise<void> {
+    const partner = partnersOnBroker(this.service).find((each) => each.organisationId === organisationId);
+    if (!partner || direction !== 'IN' || messageId === undefined) return;
+    const answered = { id: messageId, ...(messageType === undefined ? {} : { type: messageType }) };
+    await this.publisher
+      .publish(replyTo(partner, answered, 'problemReply', problemBody(problem, newId())))
+      .catch((cause: unknown) => {
+        this.log.error('sender not told of a parked message', cause, { organizationId: partner.organisationId });
+      });
   }
 }

@@ -21,7 +21,7 @@ const MEASURE_MS = 10_000;
 export const runRelay: Role = async (config, log) => {
   const { service, pool, close } = await layFoundation(config, log);
   const publisher = new Publisher();
-  const parkedQueue = new ParkedQueue(service, brokerUserOf(config.amqpUrl), log);
+  const parkedQueue = new ParkedQueue(service, publisher, brokerUserOf(config.amqpUrl), log);
   const broker = await connectBroker(
     config.amqpUrl,
     log,

@@ -102,6 +102,7 @@ export const GUARDS: Readonly<Record<string, string>> = {
   'answer api/live/stream.ts': `${BY_DISCLOSURE}, each decided on when it leaves; the heartbeat has a clock of its own`,
   'queue api/queue/intake.ts': `${BY_DISCLOSURE}, or a problem, to the own queue of whom the broker vouches for; or what came in, to the parking lot`,
   'queue api/queue/replay.ts': 'What its sender sent, back to the queue it came out of',
+  'queue api/relay/parked-queue.ts': 'A problem of the error table, to whoever sent the command that was parked',
   'queue api/relay/to-broker.ts': 'Thin events; `mayBeTold()` decides as of now, and what it withholds is written down',
   'queue infra/rabbitmq/publisher.ts': 'Carries what those above give it',
   'workflow api/relay/to-temporal.ts': 'Ids, states and instants; encrypted besides',
