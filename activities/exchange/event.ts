@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 
+import { eventType, RESOURCES, type Happening } from '../../workflows/domain/event';
 import type { Database } from '../../infra/postgres/database';
 import type { ExchangeRow } from '../record/change';
 import { newId } from '../record/ids';
@@ -24,12 +25,6 @@ export interface Dispatch {
 
 type OutboxRow = Omit<Insertable<Database['outbox']>, 'id' | 'created_at'>;
 
-const RESOURCES = {
-  INFORMATION_REQUEST: 'informationRequest',
-  CASE_NOTIFICATION: 'caseNotification',
-  CASE_CONSULTATION: 'caseConsultation',
-} as const;
-
 /** Where an exchange is followed, or without an id all of its type. */
 export function hrefOf(exchange: Pick<ExchangeRow, 'type'> & Partial<Pick<ExchangeRow, 'id'>>): string {
   return [`/schakel/v1/${RESOURCES[exchange.type]}s`, ...(exchange.id === undefined ? [] : [exchange.id])].join('/');
@@ -39,7 +34,7 @@ export function hrefOf(exchange: Pick<ExchangeRow, 'type'> & Partial<Pick<Exchan
 export function tell(
   recipientId: string,
   exchange: Pick<ExchangeRow, 'type' | 'id' | 'case_id'>,
-  happened: string,
+  happened: Happening,
   state: string,
   at: Date,
   delivers = false,
@@ -49,7 +44,7 @@ export function tell(
       specversion: '1.0',
       id: newId(),
       source: '/schakel',
-      type: `be.vlaanderen.schakel.v1.${RESOURCES[exchange.type]}.notify.${happened}`,
+      type: eventType(exchange.type, happened),
       time: at.toISOString(),
       datacontenttype: 'application/json',
       data: { exchangeId: exchange.id, state, href: hrefOf(exchange) },

@@ -17,7 +17,7 @@ import type { OperationId } from '../../activities/policy/disclose';
 import { PROBLEMS, Refusal, type ProblemCode } from '../../workflows/domain/problem';
 import type { Log } from '../../infra/logging';
 import { answerSeconds } from '../../infra/metrics';
-import { contractText } from '../contract/document';
+import { brokerContractText, contractText } from '../contract/document';
 import { isAway } from '../operations/away';
 import { audited, dispatch, type Gateway } from '../operations/dispatch';
 import { answerProblem } from './problem';
@@ -237,6 +237,10 @@ export function httpDoor(options: {
   app.use(pageHeaders, signIn);
   const contract = (_request: Request, response: Response) => void response.type('application/yaml').send(contractText);
   app.get(['/doc/openapi.yaml', `${BASE}/doc/openapi.yaml`], contract);
+  app.get(
+    '/doc/asyncapi.yaml',
+    (_request, response) => void response.type('application/yaml').send(brokerContractText),
+  );
   app.use('/doc', documentationHeaders, express.static(BUILT_DOCS));
   app.use(BASE, () => {
     throw new Refusal('resourceNotFound');

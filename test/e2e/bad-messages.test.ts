@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { decode, sign } from 'jsonwebtoken';
 import { connect } from 'amqplib';
 
-import { AmqpPartner, type PartnerMessage } from '../../api/client/amqp-partner';
+import type { AmqpPartner, PartnerMessage } from '../../api/client/amqp-partner';
 import { systemOf } from '../../api/client/credentials';
 import { tokenSource } from '../../api/client/http-partner';
 import { BY_NAME } from '../../infra/local/demo/organisations';
 import { systemKey } from '../../infra/local/demo/keys';
 import { EVENTS_EXCHANGE, ingressQueue } from '../../infra/rabbitmq/topology';
-import { closing, command, serviceConnection, stranger, type Stranger } from '../support/amqp';
+import { amqpPartner, closing, command, serviceConnection, stranger, type Stranger } from '../support/amqp';
 import { call, credentials, database, service, setting, until } from '../support/installation';
 import { notification } from '../support/messages';
 import { metric } from '../support/metric';
@@ -23,9 +23,8 @@ let own: Stranger;
 let listener: AmqpPartner;
 
 beforeAll(async () => {
-  const known = await credentials();
   own = await stranger(SENDER);
-  listener = await AmqpPartner.connect(known, systemOf(known, SENDER));
+  listener = await amqpPartner(SENDER);
 });
 afterAll(async () => {
   await Promise.all([own.close(), listener.close(), pool.end()]);
@@ -169,7 +168,7 @@ const OVER_AMQP: Readonly<Record<string, () => Promise<void>>> = {
     const sent = await send(notification({ recipientId: BY_NAME.opgroeien }));
     await until(async () => (await metric('relay', 'schakel_unroutable_total')) > before);
     await channel.bindQueue(...binding);
-    const recipient = await AmqpPartner.connect(await credentials(), systemOf(await credentials(), 'system-opgroeien'));
+    const recipient = await amqpPartner('system-opgroeien');
     await recipient.next(({ data }) => data['exchangeId'] === sent.body['exchangeId']);
     await recipient.close();
     await broker.close();

@@ -1,12 +1,12 @@
 /** What the broker itself lets a partner do, and what happens when it is not as it should be. */
 import { connect, type ChannelModel } from 'amqplib';
 
-import { AmqpPartner } from '../../api/client/amqp-partner';
 import { NotPublished, Publisher } from '../../infra/rabbitmq/publisher';
 import { EVENTS_EXCHANGE, ingressQueue, partnerTopology } from '../../infra/rabbitmq/topology';
 import { systems } from '../../infra/local/demo/people';
 import { BY_NAME } from '../../infra/local/demo/organisations';
 import {
+  amqpPartner,
   closing,
   command,
   manage,
@@ -17,7 +17,7 @@ import {
   type Stranger,
 } from '../support/amqp';
 import { gatewayThatEnds } from '../support/gateway';
-import { credentials, database, setting, until } from '../support/installation';
+import { database, setting, until } from '../support/installation';
 
 const other = systems.find((each) => each.clientId === 'system-ajh')!;
 
@@ -109,8 +109,7 @@ describe('a partner of the register', () => {
       [PARTNER.clientId, PARTNER.organisationId, user, inboundExchange, outboundQueue],
     );
     await until(async () => (await consumers()) > 0);
-    const known = await credentials();
-    const partner = await AmqpPartner.connect(known, { ...known.systems[0]!, ...PARTNER });
+    const partner = await amqpPartner('system-mechelen', PARTNER);
     const answer = await partner.ask('registerEntry.list', { query: { kind: 'PROTOCOL' } });
     expect(answer.type).toBe(`${TYPE_PREFIX}registerEntry.list.reply`);
 
@@ -126,17 +125,15 @@ describe('a partner of the register', () => {
 
 describe('the door of one partner', () => {
   it('opens again after its queue was deleted, while that of another goes on', async () => {
-    const known = await credentials();
-    const [hit, spared] = ['system-vdab', 'system-ocad'].map((id) =>
-      known.systems.find((each) => each.clientId === id)!,
-    );
+    const [hit, spared] = ['system-vdab', 'system-ocad'] as const;
+    const queue = ingressQueue(systems.find((each) => each.clientId === hit)!);
     const service = await serviceConnection();
     const channel = await service.createChannel();
-    await channel.deleteQueue(ingressQueue(hit!));
-    const goesOn = await AmqpPartner.connect(known, spared!);
+    await channel.deleteQueue(queue);
+    const goesOn = await amqpPartner(spared);
     await goesOn.ask('registerEntry.list', {});
-    await until(async () => ((await queueNow(service, ingressQueue(hit!)))?.consumerCount ?? 0) > 0);
-    const comesBack = await AmqpPartner.connect(known, hit!);
+    await until(async () => ((await queueNow(service, queue))?.consumerCount ?? 0) > 0);
+    const comesBack = await amqpPartner(hit);
     const answer = await comesBack.ask('registerEntry.list', {});
     expect(answer.type).toMatch(/\.reply$/);
     await Promise.all([goesOn.close(), comesBack.close(), service.close()]);

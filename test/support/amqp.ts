@@ -3,18 +3,29 @@ import { randomUUID } from 'node:crypto';
 
 import { connect, type ChannelModel, type ConfirmChannel, type Options } from 'amqplib';
 
+import { AmqpPartner } from '../../api/client/amqp-partner';
 import { systemOf, type SystemCredentials } from '../../api/client/credentials';
 import { credentials, setting } from './installation';
+import { contractWitness } from './message-contract';
 
 const VIRTUAL_HOST = '/schakel';
 export const TYPE_PREFIX = 'be.vlaanderen.schakel.v1.';
+
+/** A partner as our own client makes it; a message that does not fit the contract fails the test. */
+export async function amqpPartner(clientId: string, change: Partial<SystemCredentials> = {}): Promise<AmqpPartner> {
+  const known = await credentials();
+  return AmqpPartner.connect(known, { ...systemOf(known, clientId), ...change }, contractWitness());
+}
+
+/** The user is told by default; undefined leaves it out. */
+type Sending = Omit<Options.Publish, 'userId'> & { readonly userId?: string | undefined };
 
 /** Any AMQP program of a partner: it may send what it likes. */
 export interface Stranger {
   readonly system: SystemCredentials;
   readonly channel: ConfirmChannel;
   /** Sends bytes on the partner's own exchange, or another. @throws what the broker says against it */
-  send(body: Buffer | object, options?: Options.Publish, exchange?: string): Promise<void>;
+  send(body: Buffer | object, options?: Sending, exchange?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,7 +57,7 @@ export async function stranger(clientId: string): Promise<Stranger> {
         persistent: true,
         userId: system.amqp.user,
         ...options,
-      });
+      } as Options.Publish);
       await channel.waitForConfirms().catch((cause: unknown) => {
         throw said ?? (cause as Error);
       });
