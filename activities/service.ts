@@ -13,4 +13,6 @@ export interface Service {
   readonly caseSeal: CaseSeal;
   /** For what belongs to no case; content is sealed by `caseSeal`. */
   readonly masterKey: MasterKey;
+  /** Secret by which a partner's webhook is signed: follows from the master key, so it is kept nowhere. */
+  readonly webhookSecret: (organisationId: string, version: number) => Promise<Buffer>;
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { randomBytesOf } from './randomness';
@@ -27,6 +27,8 @@ export function unseal(key: Buffer, sealed: Buffer, context: string): Buffer {
 export interface MasterKey {
   wrap(dataKey: Buffer, context: string): Promise<Buffer>;
   unwrap(wrapped: Buffer, context: string): Promise<Buffer>;
+  /** 32 bytes that follow from the key and a context, and tell nothing of the key (HKDF, RFC 5869). */
+  derive(context: string): Promise<Buffer>;
 }
 
 /** @throws Error when the file does not hold exactly 32 bytes. */
@@ -36,6 +38,7 @@ export async function masterKeyFromFile(file: string): Promise<MasterKey> {
   return {
     wrap: (dataKey, context) => Promise.resolve(seal(key, dataKey, context)),
     unwrap: (wrapped, context) => Promise.resolve(unseal(key, wrapped, context)),
+    derive: (context) => Promise.resolve(Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), context, 32))),
   };
 }
 

@@ -58,6 +58,12 @@ export const relayFailures = new Counter({
   labelNames: ['channel'],
   registers: [registry],
 });
+export const deliveryAttempts = new Counter({
+  name: 'schakel_delivery_attempts_total',
+  help: 'Attempts to hand an event to a partner, by channel, outcome and problem',
+  labelNames: ['channel', 'outcome', 'problem'],
+  registers: [registry],
+});
 export const withheld = new Counter({
   name: 'schakel_withheld_events_total',
   help: 'Events that were not told, because who they were for may not know of them any more',

@@ -110,7 +110,7 @@ async function moveConsultation(
             on_behalf_of: caller.onBehalfOf ?? null,
           },
         ],
-        outbox: told.map((each) => tell(each, row, happened, state, at)),
+        deliveries: told.map((each) => tell(each, row, happened, state, at)),
         audit: [
           {
             kind: `consultation.${happened}`,

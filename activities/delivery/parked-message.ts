@@ -122,7 +122,7 @@ export async function settleParked(
   });
 }
 
-/** How many messages wait in the parking lot. */
+/** How many messages wait in the parking lot, with the events that were given up for now. */
 export async function countParked(service: Service): Promise<Readonly<Record<'IN' | 'OUT', number>>> {
   const rows = await service.db
     .selectFrom('parked_message')
@@ -130,6 +130,11 @@ export async function countParked(service: Service): Promise<Readonly<Record<'IN
     .where('state', '=', 'PARKED')
     .groupBy('direction')
     .execute();
+  const events = await service.db
+    .selectFrom('delivery')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('state', '=', 'PARKED')
+    .executeTakeFirstOrThrow();
   const of = (direction: 'IN' | 'OUT') => rows.find((row) => row.direction === direction)?.count ?? 0;
-  return { IN: of('IN'), OUT: of('OUT') };
+  return { IN: of('IN'), OUT: of('OUT') + events.count };
 }

@@ -26,6 +26,8 @@ interface Beginning {
   readonly residence?: number | undefined;
   readonly urgency?: 'NORMAL' | 'URGENT';
   readonly requestedCategories?: readonly Category[];
+  /** The how manyth message of the sender in this case, where the sender counts. */
+  readonly senderSequence?: number | undefined;
   /** What is sealed with it. */
   readonly content: unknown;
 }
@@ -53,7 +55,8 @@ export async function begin(
     readonly kind: string;
     readonly set: Partial<ExchangeRow> & Pick<ExchangeRow, 'state'>;
     readonly audience?: Change['audience'];
-    readonly outbox?: Change['outbox'];
+    readonly deliveries?: Change['deliveries'];
+    readonly signals?: Change['signals'];
   },
 ): Promise<Begun> {
   const id = newId();
@@ -93,7 +96,7 @@ export async function begin(
     next_step_at: null,
     reason_code: null,
   };
-  const { action, kind, set, audience, outbox } = arrive(blank, at);
+  const { action, kind, set, audience, deliveries, signals } = arrive(blank, at);
   const row = { ...blank, ...set };
   const receipt: Receipt = {
     receipt: 'ACCEPTED',
@@ -125,7 +128,11 @@ export async function begin(
       { id: contentId, exchange_id: id, case_id: caseId, part: 'OPENING', author_id: senderId, sealed, created_at: at },
     ],
     audience: [joining(row, senderId, 'SENDER', at), ...(audience ?? [])],
-    outbox: outbox ?? [],
+    ...(beginning.senderSequence === undefined
+      ? {}
+      : { heard: { case_id: caseId, organisation_id: senderId, sequence: beginning.senderSequence } }),
+    deliveries: deliveries ?? [],
+    signals: signals ?? [],
     audit: [
       {
         kind,

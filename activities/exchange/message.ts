@@ -31,6 +31,11 @@ export interface EntryReceipt extends AnyReceipt {
   readonly entryId: string;
 }
 
+/** Receipt of a message about how an organization is told. */
+export interface LaneReceipt extends AnyReceipt {
+  readonly organizationId: string;
+}
+
 /** Digest over the operation and all that was sent with it. */
 export function fingerprintOf(operation: string, path: object, body: unknown): Buffer {
   return createHash('sha256')
@@ -79,7 +84,8 @@ export async function write<R extends AnyReceipt>(
     const outcome = await service.ledger.commit(change);
     switch (outcome.kind) {
       case 'COMMITTED':
-        return receipt;
+        // Signed by now.
+        return (outcome.receipt ?? receipt) as R;
       case 'DUPLICATE':
         return outcome.receipt as R;
       case 'CONFLICT':

@@ -93,6 +93,7 @@ export async function timelineOf(service: Service, { row, since }: FoundExchange
         ...(step.receipt ? { receipt: step.receipt } : {}),
         ...(step.organisation_id ? { organization: reference(service.register, step.organisation_id) } : {}),
         ...(step.reason_code ? { reasonCode: step.reason_code } : {}),
+        ...(step.signed ? { signature: step.signed } : {}),
       })),
   };
 }

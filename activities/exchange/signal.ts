@@ -2,7 +2,7 @@ import type { EmergencyChange, EmergencyStart } from '../../workflows/domain/eme
 import type { RequestChange, RequestStart } from '../../workflows/domain/request-course';
 import type { Change } from '../record/change';
 
-/** Payload of an outbox row on channel TEMPORAL: signal the workflow, start it when it does not run yet. */
+/** Payload of an outbox row: signal the workflow, start it when it does not run yet. */
 export type Signal =
   | {
       readonly workflow: 'informationRequest';
@@ -20,6 +20,6 @@ export type Signal =
     };
 
 /** An outbox row that tells a workflow. @param orderingKey what the words for one workflow are kept in order by */
-export function signal(orderingKey: string, payload: Signal): NonNullable<Change['outbox']>[number] {
-  return { channel: 'TEMPORAL', ordering_key: orderingKey, destination: payload.workflow, payload };
+export function signal(orderingKey: string, payload: Signal): NonNullable<Change['signals']>[number] {
+  return { ordering_key: orderingKey, destination: payload.workflow, payload };
 }

@@ -73,7 +73,7 @@ async function moveNotification(
             on_behalf_of: caller.onBehalfOf ?? null,
           },
         ],
-        outbox: [tell(other, row, happened, state, at)],
+        deliveries: [tell(other, row, happened, state, at)],
         audit: [{ kind: `notification.${happened}`, organisationId, subjectId: row.id, detail: {} }],
       },
     };

@@ -10,6 +10,7 @@ import {
   type PageOptions,
   type ReadingGrounds,
 } from '../exchange/reading';
+import { recordOpened } from '../exchange/opened';
 import type { NotificationContent } from './send';
 
 const TYPE = 'CASE_NOTIFICATION';
@@ -34,7 +35,22 @@ export function listNotifications(
   return listExchanges(service, caller, 'listCaseNotifications', TYPE, purpose, options, trackedExchange);
 }
 
-/** @throws Refusal resourceNotFound, purposeMissing, legalBasisNotActive, missingPermission, noLongerAvailable */
+/**
+ * Content, opened by whoever reads it.
+ * @throws Refusal resourceNotFound, purposeMissing, legalBasisNotActive, missingPermission, noLongerAvailable
+ */
+export async function openNotification(
+  service: Service,
+  caller: Caller,
+  id: string,
+  grounds: ReadingGrounds,
+): Promise<Disclosed<AnswerOf<'readCaseNotification'>>> {
+  const content = await readNotification(service, caller, id, grounds);
+  await recordOpened(service, caller, id);
+  return content;
+}
+
+/** @throws Refusal as above */
 export function readNotification(
   service: Service,
   caller: Caller,

@@ -20,7 +20,7 @@ export interface NotificationContent {
 }
 
 /**
- * Accepts a one-way notification: state, content, outbox row and audit leaf in one transaction. No workflow: nothing
+ * Accepts a one-way notification: state, content, delivery and audit leaf in one transaction. No workflow: nothing
  * about it takes time.
  * @throws Refusal what the rules deny, recipientNotFound
  */
@@ -73,6 +73,7 @@ export async function sendNotification(
         handling,
         regime,
         residence: body.residence,
+        senderSequence: body.senderSequence,
         content,
       },
       (row, at) => ({
@@ -80,7 +81,7 @@ export async function sendNotification(
         kind: 'notification.sent',
         set: { state: 'ACCEPTED' },
         audience: [joining(row, recipient.id, 'RECIPIENT', at)],
-        outbox: [tell(recipient.id, row, 'sent', 'ACCEPTED', at, true)],
+        deliveries: [tell(recipient.id, row, 'sent', 'ACCEPTED', at, true)],
       }),
     ),
   );

@@ -230,16 +230,30 @@ export async function disclose<Op extends OperationId>(
 }
 
 export type PageOperation =
-  'listInformationRequests' | 'listCaseNotifications' | 'listCaseConsultations' | 'listRegisterEntries';
+  | 'listInformationRequests'
+  | 'listCaseNotifications'
+  | 'listCaseConsultations'
+  | 'listRegisterEntries'
+  | 'readInbox'
+  | 'listPartners'
+  | 'listParkedMessages';
 export type ItemOf<Op extends PageOperation> =
   AnswerOf<Op> extends { readonly items: readonly (infer Item)[] } ? Item : never;
+
+/** What a page says besides its items. */
+interface Page {
+  readonly self: string;
+  readonly next?: string;
+  readonly cursor?: string;
+  readonly acknowledged?: string;
+}
 
 /** The same for a page: every item is decided on by its own facts. */
 export async function disclosePage<Op extends PageOperation>(
   { ledger, register }: Discloser,
   reading: Reading<Op>,
   items: readonly { readonly facts: Facts; readonly body: ItemOf<Op> }[],
-  page: { readonly self: string; readonly next?: string },
+  page: Page,
 ): Promise<Disclosed<AnswerOf<Op>>> {
   const filter = filterFor(register, reading);
   const { fields } = operations[reading.operation];

@@ -33,6 +33,8 @@ export interface Protocol {
   readonly purposes: readonly Purpose[];
   readonly categories: readonly Category[];
   readonly acceptsRestricted: boolean;
+  /** Content may be pushed, and not only be read. */
+  readonly pushesContent: boolean;
   readonly frameId: string;
   readonly approval: 'POLICY' | 'FOUR_EYES';
 }
@@ -62,6 +64,9 @@ export interface RequestFrame {
 
 export type Safeguards = Readonly<NonNullable<Schemas['PolicyFrameFact']['safeguards']>>;
 export type Livc = Readonly<Schemas['LivcFact']>;
+export type Channel = Readonly<Schemas['ChannelFact']>;
+export type Route = Channel['routes'][number];
+export type DeliveryFrame = Readonly<NonNullable<Schemas['PolicyFrameFact']['delivery']>>;
 
 /** The body of an entry is one property, named after its kind. */
 type Body = Partial<Pick<Schemas['RegisterEntry'], EntryProperty>>;
@@ -196,6 +201,27 @@ export class Register {
     return this.view().safeguards;
   }
 
+  /** Terms of handing over, from the frame that sets them; undefined when none does. */
+  deliveryFrame(): DeliveryFrame | undefined {
+    return this.view().deliveryFrame;
+  }
+
+  /** How the organization wants to be told; undefined when it never said. */
+  channelOf(organisationId: string): Channel | undefined {
+    return this.view().channels.get(organisationId);
+  }
+
+  /**
+   * By which way the organization is told of exchanges of a type: as it said, else over its queue when it has one. Its
+   * inbox is there besides.
+   */
+  routeFor(organisationId: string, exchangeType: string): Route {
+    const said = this.channelOf(organisationId)?.routes.find(
+      ({ exchangeTypes }) => exchangeTypes?.some((each) => each === exchangeType) ?? true,
+    );
+    return said ?? { via: this.organisation(organisationId)?.outboundQueue ? 'AMQP' : 'INBOX' };
+  }
+
   /** Whether a type of exchange stands in the processing register with an approved impact assessment. */
   isRegistered(exchangeType: string): boolean {
     return this.view().registered.has(exchangeType);
@@ -247,6 +273,8 @@ interface View {
   readonly flows: ReadonlyMap<string, readonly Protocol[]>;
   readonly frames: ReadonlyMap<string, RequestFrame>;
   readonly safeguards: Safeguards | undefined;
+  readonly deliveryFrame: DeliveryFrame | undefined;
+  readonly channels: ReadonlyMap<string, Channel>;
   readonly registered: ReadonlySet<string>;
   readonly livcs: ReadonlyMap<string, Livc>;
   readonly municipalities: ReadonlyMap<string, ReadonlySet<string>>;
@@ -340,6 +368,7 @@ function viewOf({ entries, systems }: Snapshot, at: number): View {
       purposes: [...fact.purposes].sort(),
       categories: [...fact.categories].sort(),
       acceptsRestricted: fact.acceptsRestricted ?? false,
+      pushesContent: fact.pushesContent ?? false,
       frameId: fact.frameCode,
       approval: fact.approval,
     };
@@ -421,6 +450,8 @@ function viewOf({ entries, systems }: Snapshot, at: number): View {
       ),
     ),
     safeguards: frames.flatMap(({ fact }) => fact.safeguards ?? [])[0],
+    deliveryFrame: frames.flatMap(({ fact }) => fact.delivery ?? [])[0],
+    channels: new Map(facts('CHANNEL', 'channel').map(({ row, fact }) => [row.owner_id, fact])),
     registered: new Set(
       facts('PROCESSING', 'processing').flatMap(({ fact }) => (fact.dpia === 'APPROVED' ? [fact.exchangeType] : [])),
     ),

@@ -5,6 +5,23 @@ import type { Database } from '../../infra/postgres/database';
 type Row<T extends keyof Database> = Insertable<Database[T]>;
 
 export type ExchangeRow = Selectable<Database['exchange']>;
+export type DeliveryRow = Selectable<Database['delivery']>;
+export type LaneRow = Selectable<Database['lane']>;
+
+/** An event on its way to one recipient, as it is written with what it tells of. */
+export type NewDelivery = Pick<
+  Row<'delivery'>,
+  'event_id' | 'organisation_id' | 'exchange_id' | 'exchange_type' | 'case_id' | 'event' | 'delivers'
+>;
+
+/** What became of a delivery. Holds only while it has not come to an end; otherwise the change is STALE. */
+interface SettledDelivery {
+  readonly id: number;
+  readonly state: 'WAITING' | 'DELIVERED' | 'PARKED' | 'WITHHELD';
+  readonly attempts: number;
+  readonly retry_at: Date | null;
+  readonly problem: DeliveryRow['problem'];
+}
 
 /** A message's claim on its id: it is written once, and every duplicate gets this receipt. */
 export interface Claim {
@@ -71,8 +88,20 @@ export interface Change {
       'decided_at' | 'decided_by' | 'decided_function' | 'approved' | 'ended_at' | 'reviewed_at' | 'incident_at'
     >
   >;
-  readonly outbox?: readonly Omit<Row<'outbox'>, 'id' | 'created_at'>[];
-  /** Outbox rows that have been handed over, with the proof of it in this same change. */
+  /** What partners are told. */
+  readonly deliveries?: readonly NewDelivery[];
+  /** Deliveries that enter their recipients' inboxes: numbered in this order, each after what the recipient was told before. */
+  readonly placing?: readonly Pick<DeliveryRow, 'id' | 'organisation_id' | 'case_id'>[];
+  readonly settled?: SettledDelivery;
+  /** Deliveries that are not told after all, and never were. */
+  readonly untold?: readonly number[];
+  /** What is known of handing over to a partner. */
+  readonly lane?: Pick<LaneRow, 'organisation_id'> & Partial<LaneRow>;
+  /** A number under which a sender counted this message. */
+  readonly heard?: { readonly organisation_id: string; readonly case_id: string; readonly sequence: number };
+  /** What workflows are told. */
+  readonly signals?: readonly Omit<Row<'outbox'>, 'id' | 'created_at'>[];
+  /** Signals that have been handed over. */
   readonly handedOver?: readonly number[];
   /** Messages that go to the parking lot; one that is there already stays as it is, unless it was put back since. */
   readonly parked?: readonly Row<'parked_message'>[];
@@ -85,7 +114,8 @@ export interface Change {
 }
 
 export type Outcome =
-  | { readonly kind: 'COMMITTED' }
+  /** With the receipt of its claim, signed, when it has one. */
+  | { readonly kind: 'COMMITTED'; readonly receipt?: object }
   | { readonly kind: 'DUPLICATE'; readonly receipt: object }
   /** Same message id, another message. */
   | { readonly kind: 'CONFLICT' }

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 
 import type { Change } from './change';
+import { asJson } from './rows-as-json';
 
 const COLUMNS =
   'id, direction, organisation_id, problem, message_id, message_type, size, sealed, wrapped_key, state, replays, parked_at, settled_at';
@@ -12,7 +13,6 @@ const COLUMNS =
 export async function changeParking(
   client: PoolClient,
   changes: readonly Pick<Change, 'parked' | 'unparked'>[],
-  asJson: (rows: readonly object[]) => string,
 ): Promise<void> {
   const parked = changes.flatMap((change) => change.parked ?? []);
   if (parked.length > 0) {

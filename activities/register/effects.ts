@@ -9,7 +9,7 @@ import { readExchange } from '../record/read-exchange';
 import type { Service } from '../service';
 
 /** Starts the clock of an emergency access, or tells it. */
-function reviewSignal(service: Service, row: EntryRow, reviewed: boolean): NonNullable<Change['outbox']> {
+function reviewSignal(service: Service, row: EntryRow, reviewed: boolean): NonNullable<Change['signals']> {
   const { reviewWithin } = service.register.safeguards() ?? {};
   if (reviewWithin === undefined) return [];
   return [
@@ -28,7 +28,7 @@ export function tellOfEmergency(row: EntryRow, exchange: ExchangeRow, happened: 
   return [...new Set([row.owner_id, exchange.sender_id])].map((id) => tell(id, exchange, happened, exchange.state, at));
 }
 
-type Effects = Pick<Change, 'audience' | 'leaving' | 'outbox'>;
+type Effects = Pick<Change, 'audience' | 'leaving' | 'deliveries' | 'signals'>;
 
 /** What follows from a fact that begins to hold, ends, or was reviewed: in the same transaction, so never half. */
 export async function effectsOf(
@@ -41,7 +41,10 @@ export async function effectsOf(
   if (row.kind === 'BREAK_GLASS') {
     const exchange = about ?? (await readExchange(service.db, row.subject_id ?? ''));
     const word = became === 'HOLDS' ? tellOfEmergency(row, exchange, 'openedInEmergency', at) : [];
-    return { outbox: [...word, ...(became === 'ENDED' ? [] : reviewSignal(service, row, became === 'REVIEWED'))] };
+    return {
+      deliveries: word,
+      signals: became === 'ENDED' ? [] : reviewSignal(service, row, became === 'REVIEWED'),
+    };
   }
   if (row.kind === 'INVITATION' && row.party_id !== null) {
     const exchange = about ?? (await readExchange(service.db, row.subject_id ?? ''));
@@ -50,7 +53,7 @@ export async function effectsOf(
     }
     return {
       audience: [joining(exchange, row.party_id, 'INVITED', at)],
-      outbox: [tell(row.party_id, exchange, 'invited', exchange.state, at)],
+      deliveries: [tell(row.party_id, exchange, 'invited', exchange.state, at)],
     };
   }
   return {};

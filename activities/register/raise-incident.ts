@@ -15,7 +15,7 @@ export async function raiseIncident(service: Service, entryId: string): Promise<
   const exchange = await readExchange(service.db, row.subject_id);
   await service.ledger.commit({
     entryUpdate: { id: row.id, version: row.version, incident_at: at },
-    outbox: tellOfEmergency(row, exchange, 'emergencyNotReviewed', at),
+    deliveries: tellOfEmergency(row, exchange, 'emergencyNotReviewed', at),
     audit: [
       { kind: 'register.incident', organisationId: row.owner_id, subjectId: row.id, detail: { entryKind: row.kind } },
     ],

@@ -49,7 +49,7 @@ export function stillAdmitted(service: Service, row: ExchangeRow): RefusalReason
 export function handOverToRecipient(row: ExchangeRow, at: Date): Additions {
   return {
     audience: [joining(row, row.recipient_id, 'RECIPIENT', at)],
-    outbox: [tell(row.recipient_id, row, 'requested', 'AUTHORISED', at, true)],
+    deliveries: [tell(row.recipient_id, row, 'requested', 'AUTHORISED', at, true)],
   };
 }
 
@@ -74,8 +74,9 @@ export async function authoriseRequest(service: Service, requestId: string): Pro
     const outcome = await service.ledger.commit({
       ...moved,
       ...(added.audience ? { audience: added.audience } : {}),
+      deliveries: [...(moved.deliveries ?? []), ...(added.deliveries ?? [])],
       // The workflow hears of it as the answer to this call.
-      outbox: [...(moved.outbox ?? []).filter((each) => each.channel !== 'TEMPORAL'), ...(added.outbox ?? [])],
+      signals: [],
     });
     if (outcome.kind === 'COMMITTED' && moved.update) return changeOf(row, moved.update.set, row.version + 1);
   }

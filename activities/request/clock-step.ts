@@ -55,7 +55,7 @@ function notice(service: Service, row: ExchangeRow, step: AutomaticStep, at: Dat
     ],
     // Who is called in sees where the request stands, and nothing of its content.
     audience: escalation.map(({ targetId }) => joining(row, targetId, 'ESCALATION', at)),
-    outbox: [...told, ...escalation.map(({ targetId }) => targetId)].map((id) =>
+    deliveries: [...told, ...escalation.map(({ targetId }) => targetId)].map((id) =>
       tell(id, row, happened, row.state, at),
     ),
     audit: [
@@ -91,7 +91,7 @@ export async function takeClockStep(service: Service, requestId: string, step: A
     const outcome = await service.ledger.commit({
       ...change,
       // The workflow hears of it as the answer to this call.
-      outbox: (change.outbox ?? []).filter((each) => each.channel !== 'TEMPORAL'),
+      signals: [],
     });
     if (outcome.kind !== 'COMMITTED') continue;
     clockSteps.inc({ step });

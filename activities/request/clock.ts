@@ -81,13 +81,13 @@ const BEARS_ON_COURSE: ReadonlySet<RequestAction> = new Set([
   'CLOSE',
 ]);
 
-/** The outbox row that tells the workflow, or nothing when it need not know. */
+/** The signal that tells the workflow, or nothing when it need not know. */
 export function signalFor(
   row: ExchangeRow,
   action: RequestAction,
   set: Moved,
   version: number,
-): NonNullable<Change['outbox']> {
+): NonNullable<Change['signals']> {
   const kept = (set.deadlines ?? row.deadlines) as unknown as KeptClock | null;
   // A draft that is withdrawn never had a course.
   if (!kept || !BEARS_ON_COURSE.has(action)) return [];

@@ -132,7 +132,7 @@ export async function createRequest(
           action: 'SUBMIT',
           kind: 'request.submitted',
           set: set,
-          outbox: signalFor(row, 'SUBMIT', set, 1),
+          signals: signalFor(row, 'SUBMIT', set, 1),
         };
       },
     ),

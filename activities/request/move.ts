@@ -89,10 +89,8 @@ export function movement(row: ExchangeRow, move: Movement): Change {
         on_behalf_of: move.onBehalfOf ?? null,
       },
     ],
-    outbox: [
-      ...(happened ? others.map((id) => tell(id, row, happened, state, move.at)) : []),
-      ...signalFor(row, move.action, set, version),
-    ],
+    deliveries: happened ? others.map((id) => tell(id, row, happened, state, move.at)) : [],
+    signals: signalFor(row, move.action, set, version),
     audit: [
       {
         kind: `request.${move.action.toLowerCase()}`,
@@ -110,7 +108,7 @@ export interface Additions {
   readonly reasonCode?: string;
   readonly contents?: Change['contents'];
   readonly audience?: Change['audience'];
-  readonly outbox?: Change['outbox'];
+  readonly deliveries?: Change['deliveries'];
   readonly receipt?: Movement['receipt'];
   readonly handling?: HandlingCode;
 }
@@ -172,7 +170,7 @@ export async function moveRequest(
         claim: claimOf(caller, message, receipt),
         ...(added.contents ? { contents: added.contents } : {}),
         ...(added.audience ? { audience: added.audience } : {}),
-        outbox: [...(moved.outbox ?? []), ...(added.outbox ?? [])],
+        deliveries: [...(moved.deliveries ?? []), ...(added.deliveries ?? [])],
       },
     };
   });

@@ -16,6 +16,7 @@ import {
   type ReadingGrounds,
 } from '../exchange/reading';
 import type { CaseContent } from '../exchange/admit';
+import { recordOpened } from '../exchange/opened';
 import type { OpeningContent } from './create';
 
 type Schemas = components['schemas'];
@@ -61,6 +62,21 @@ export function listRequests(
   options: PageOptions,
 ): Promise<Disclosed<AnswerOf<'listInformationRequests'>>> {
   return listExchanges(service, caller, 'listInformationRequests', TYPE, purpose, options, trackedRequest);
+}
+
+/**
+ * Question and answers, opened by whoever reads them.
+ * @throws Refusal as below
+ */
+export async function openRequest(
+  service: Service,
+  caller: Caller,
+  id: string,
+  grounds: ReadingGrounds,
+): Promise<Disclosed<AnswerOf<'readInformationRequest'>>> {
+  const content = await readRequest(service, caller, id, grounds);
+  await recordOpened(service, caller, id);
+  return content;
 }
 
 /**

@@ -215,6 +215,8 @@ export function httpDoor(options: {
   readonly stream: RequestHandler;
   readonly gatewayUrl: string;
   readonly signIn: Router;
+  /** Public halves of the keys that sign receipts. */
+  readonly receiptKeys: object;
   readonly log: Log;
 }): Express {
   const { gateway, identify, stream, signIn, log } = options;
@@ -229,6 +231,9 @@ export function httpDoor(options: {
   app.use(contractRoutes(gateway, identify, stream, ''));
   app.get('/.well-known/authzen-configuration', dataHeaders, (_request, response) => {
     response.json(authzenConfiguration(options.gatewayUrl));
+  });
+  app.get('/.well-known/jwks.json', dataHeaders, (_request, response) => {
+    response.json(options.receiptKeys);
   });
   app.get('/health', dataHeaders, (request, response, next) => {
     request.url = '/health';

@@ -15,8 +15,14 @@ import * as sending from '../../activities/request/sending';
 import { acknowledgeNotification, retractNotification } from '../../activities/notification/move';
 import * as notifications from '../../activities/notification/reading';
 import { sendNotification } from '../../activities/notification/send';
+import { acknowledgeInbox, readInbox } from '../../activities/delivery/inbox';
+import { listParked } from '../../activities/delivery/parked';
+import { getPartner, listPartners } from '../../activities/delivery/partners';
+import { replayParked, type ReplayReceipt } from '../../activities/delivery/replay';
+import * as steering from '../../activities/delivery/steer';
+import { readWebhookSecret } from '../../activities/delivery/webhook-secret';
 import { exportExchange } from '../../activities/exchange/export';
-import type { EntryReceipt, Message, Receipt } from '../../activities/exchange/message';
+import type { EntryReceipt, LaneReceipt, Message, Receipt } from '../../activities/exchange/message';
 import type { Caller } from '../../activities/policy/caller';
 import { disclose, type AnswerOf, type Disclosed, type OperationId } from '../../activities/policy/disclose';
 import { NO_EXCHANGE } from '../../activities/policy/exchange-facts';
@@ -54,7 +60,8 @@ export type Handler<Op extends OperationId> = (call: Call<Op>) => Promise<Disclo
 type Answering<R> = {
   [Op in OperationId]: AnswerOf<Op> extends R ? (R extends AnswerOf<Op> ? Op : never) : never;
 }[OperationId];
-type WritingOperation = Answering<Receipt> | Answering<EntryReceipt>;
+type WritingOperation =
+  Answering<Receipt> | Answering<EntryReceipt> | Answering<LaneReceipt> | Answering<ReplayReceipt>;
 
 /** A verb that writes answers with its receipt, which leaves like every other body: through `disclose`. */
 function receipted<Op extends WritingOperation>(
@@ -85,6 +92,7 @@ const request = (path: Readonly<Record<string, string>>) => idIn(path, 'requestI
 const notification = (path: Readonly<Record<string, string>>) => idIn(path, 'notificationId');
 const consultation = (path: Readonly<Record<string, string>>) => idIn(path, 'consultationId');
 const entry = (path: Readonly<Record<string, string>>) => idIn(path, 'entryId');
+const organisation = (path: Readonly<Record<string, string>>) => idIn(path, 'organizationId');
 const DEFAULT_PAGE = 25;
 
 export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
@@ -124,7 +132,7 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   getInformationRequest: ({ service, caller, path, purpose }) =>
     requests.getRequest(service, caller, request(path), purpose),
   readInformationRequest: ({ service, caller, path, body }) =>
-    requests.readRequest(service, caller, request(path), body),
+    requests.openRequest(service, caller, request(path), body),
   submitInformationRequest: receipted('submitInformationRequest', ({ service, caller, message, path }) =>
     sending.submitRequest(service, caller, message, request(path)),
   ),
@@ -165,7 +173,7 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   getCaseNotification: ({ service, caller, path, purpose }) =>
     notifications.getNotification(service, caller, notification(path), purpose),
   readCaseNotification: ({ service, caller, path, body }) =>
-    notifications.readNotification(service, caller, notification(path), body),
+    notifications.openNotification(service, caller, notification(path), body),
   acknowledgeCaseNotification: receipted('acknowledgeCaseNotification', ({ service, caller, message, path }) =>
     acknowledgeNotification(service, caller, message, notification(path)),
   ),
@@ -217,6 +225,37 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   ),
   reviewRegisterEntry: receipted('reviewRegisterEntry', ({ service, caller, message, path }) =>
     settling.reviewEntry(service, caller, message, entry(path)),
+  ),
+
+  readInbox: ({ service, caller, query }) =>
+    readInbox(service, caller, {
+      after: query.after,
+      caseId: query.caseId,
+      pageSize: query.pageSize ?? DEFAULT_PAGE,
+    }),
+  acknowledgeInbox: receipted('acknowledgeInbox', ({ service, caller, message, body }) =>
+    acknowledgeInbox(service, caller, message, body.upTo),
+  ),
+  readWebhookSecret: ({ service, caller }) => readWebhookSecret(service, caller),
+  listPartners: ({ service, caller }) => listPartners(service, caller),
+  getPartner: ({ service, caller, path }) => getPartner(service, caller, organisation(path)),
+  pausePartner: receipted('pausePartner', ({ service, caller, message, path }) =>
+    steering.pausePartner(service, caller, message, organisation(path)),
+  ),
+  resumePartner: receipted('resumePartner', ({ service, caller, message, path }) =>
+    steering.resumePartner(service, caller, message, organisation(path)),
+  ),
+  setMaintenance: receipted('setMaintenance', ({ service, caller, message, path, body }) =>
+    steering.setMaintenance(service, caller, message, organisation(path), body),
+  ),
+  listParkedMessages: ({ service, caller, query }) =>
+    listParked(service, caller, {
+      organisationId: query.organizationId,
+      after: query.after,
+      pageSize: query.pageSize ?? DEFAULT_PAGE,
+    }),
+  replayParkedMessages: receipted('replayParkedMessages', ({ service, caller, message, body }) =>
+    replayParked(service, caller, message, body),
   ),
 
   exportExchange: ({ service, caller, body }) => exportExchange(service, caller, body.exchangeId, body),

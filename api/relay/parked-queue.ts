@@ -1,5 +1,6 @@
 import type { ChannelModel, ConsumeMessage } from 'amqplib';
 
+import { parkDelivered } from '../../activities/delivery/dead-letter';
 import { parkMessage, type Parking } from '../../activities/delivery/parked-message';
 import { idOf, newId } from '../../activities/record/ids';
 import type { Service } from '../../activities/service';
@@ -16,6 +17,8 @@ import { replyTo } from '../queue/reply';
 import { partnersOnBroker } from '../roles/foundation';
 
 const PREFETCH = 50;
+/** Looks for the hand-over of an event that came back, before it is parked all the same: some seconds together. */
+const PATIENCE = 6;
 
 type Direction = Parking['direction'];
 
@@ -117,18 +120,32 @@ export class ParkedQueue {
     this.consumer = undefined;
   }
 
+  /**
+   * Writes it down: an event that came back as what became of its delivery, everything else as it is.
+   * @returns whether that is done; not when the hand-over of an event is about to be written
+   */
+  private async write(parking: Parking, atOnce: boolean): Promise<boolean> {
+    const { direction, problem, messageId } = parking;
+    if (direction === 'OUT' && messageId !== undefined) {
+      const why = problem === 'notFetched' ? 'expiredInQueue' : 'deadLettered';
+      const became = await parkDelivered(this.service, messageId, why, atOnce);
+      if (became !== 'UNKNOWN') return became === 'PARKED';
+    }
+    await parkMessage(this.service, parking);
+    return true;
+  }
+
   /** Tries until it is written: there is nowhere further to go. */
   private async keep(message: ConsumeMessage, ending: AbortSignal): Promise<void> {
     const parking = parkingOf(this.service, message, this.serviceUser);
     for (let failures = 0; ; failures += 1) {
       try {
-        await parkMessage(this.service, parking);
-        break;
+        if (await this.write(parking, failures >= PATIENCE)) break;
       } catch (cause) {
         if (ending.aborted) throw cause;
         this.log.error('parked message not written', cause, { attempt: failures + 1 });
-        await pause(waitAfter(failures), ending);
       }
+      await pause(waitAfter(failures), ending);
     }
     const { direction, problem: code } = parking;
     parked.inc({ direction, code });

@@ -5,7 +5,7 @@ import type { Log } from '../../infra/logging';
 import { TASK_QUEUE } from '../../infra/temporal/connection';
 import type { Signal } from '../../activities/exchange/signal';
 import type { Service } from '../../activities/service';
-import { byOrderingKey, type HandOver, type OutboxRow } from './outbox';
+import { groupedBy, type HandOver, type OutboxRow } from './outbox';
 
 const TOGETHER = 16;
 const DEADLINE_MS = 10_000;
@@ -34,7 +34,7 @@ export function toTemporal(service: Service, client: Client, log: Log): HandOver
   return async (rows) => {
     const confirmed: OutboxRow[] = [];
     let failure: unknown;
-    const groups = [...byOrderingKey(rows)];
+    const groups = [...groupedBy(rows, (row) => row.ordering_key)];
     const lane = async () => {
       for (let group = groups.shift(); group && failure === undefined; group = groups.shift()) {
         for (const row of group) {

@@ -6,6 +6,7 @@ import { createCaseSeal } from '../../activities/record/sealed-content';
 import type { Service } from '../../activities/service';
 import type { Config } from '../../infra/config';
 import { masterKeyFromFile } from '../../infra/keys';
+import { receiptKeysFrom, type ReceiptKeys } from '../../infra/receipt-keys';
 import type { Log } from '../../infra/logging';
 import { Announcements } from '../../infra/postgres/announcements';
 import { connectDatabase } from '../../infra/postgres/database';
@@ -17,6 +18,7 @@ export interface Foundation {
   readonly service: Service;
   readonly pool: Pool;
   readonly announcements: Announcements;
+  readonly receiptKeys: ReceiptKeys;
   readonly close: () => Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
     },
   });
   const masterKey = await masterKeyFromFile(config.masterKeyFile);
+  const receiptKeys = await receiptKeysFrom(config.keysDir);
   const register = await Register.open(db);
   const onTrouble = (cause: unknown) => {
     log.error('register not read', cause, { part: 'database' });
@@ -36,7 +39,15 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
   const announcements = new Announcements(pool, onTrouble);
   followRegister(announcements, register, onTrouble, () => announcements.emit('decideAgain'));
   return {
-    service: { db, register, ledger: createLedger(pool), caseSeal: createCaseSeal(db, masterKey), masterKey },
+    service: {
+      db,
+      register,
+      ledger: createLedger(pool, receiptKeys),
+      caseSeal: createCaseSeal(db, masterKey),
+      masterKey,
+      webhookSecret: (organisationId, version) => masterKey.derive(`webhook/${organisationId}/${String(version)}`),
+    },
+    receiptKeys,
     pool,
     announcements,
     close: async () => {

@@ -28,7 +28,7 @@ const SHUTDOWN_MS = 10_000;
 /** Both doors. Accepts while the database is there; broker and Temporal may be away. */
 export const runGateway: Role = async (config, log) => {
   compileContract();
-  const { service, pool, announcements, close } = await layFoundation(config, log);
+  const { service, pool, announcements, receiptKeys, close } = await layFoundation(config, log);
   const client = await temporalClient(config);
   const { issuerUrl, audience, webClientId } = config.identity;
   const keySet = createKeySet({ jwksUrl: `${issuerUrl}/jwks` });
@@ -75,6 +75,7 @@ export const runGateway: Role = async (config, log) => {
     identify,
     stream: eventStream(gateway, identify, announcements),
     gatewayUrl: config.gatewayUrl,
+    receiptKeys: receiptKeys.jwks,
     signIn: createSignIn({
       issuerUrl,
       clientId: webClientId,

@@ -8,16 +8,24 @@ import { declareTopology } from '../../infra/rabbitmq/declare';
 import { Publisher } from '../../infra/rabbitmq/publisher';
 import { temporalClient } from '../../infra/temporal/connection';
 import { opsServer } from '../http/ops';
-import { OutboxRelay } from '../relay/outbox';
+import { amqpChannel } from '../relay/channels/amqp';
+import { inboxChannel } from '../relay/channels/inbox';
+import { webhookChannel } from '../relay/channels/webhook';
+import { Lanes } from '../relay/lanes';
+import { Leader } from '../relay/leader';
+import { relayOutbox } from '../relay/outbox';
 import { ParkedQueue } from '../relay/parked-queue';
-import { toBroker } from '../relay/to-broker';
 import { toTemporal } from '../relay/to-temporal';
 import { layFoundation, partnersOnBroker } from './foundation';
 import type { Role } from './role';
 
 const MEASURE_MS = 10_000;
 
-/** Hands over what the outbox holds: events to the broker, signals to Temporal. The only one that does. */
+/** Advisory locks of its two duties. */
+const DELIVERY = { lock: 73_501, channel: 'delivery' } as const;
+const OUTBOX = { lock: 73_502, channel: 'outbox' } as const;
+
+/** Hands over what was written: events to partners, signals to Temporal. The only one that does. */
 export const runRelay: Role = async (config, log) => {
   const { service, pool, close } = await layFoundation(config, log);
   const publisher = new Publisher();
@@ -36,11 +44,12 @@ export const runRelay: Role = async (config, log) => {
     },
   );
   const client = await temporalClient(config);
-  const relays = [
-    new OutboxRelay(pool, service.db, 'AMQP', toBroker(service, publisher, log), log),
-    new OutboxRelay(pool, service.db, 'TEMPORAL', toTemporal(service, client, log), log),
-  ];
-  for (const relay of relays) relay.start();
+  const delivering = new Leader(pool, DELIVERY, log);
+  const signalling = new Leader(pool, OUTBOX, log);
+  const channels = { AMQP: amqpChannel(publisher), WEBHOOK: webhookChannel(service), INBOX: inboxChannel };
+  const lanes = new Lanes(service, channels, delivering, log);
+  delivering.start(() => lanes.work());
+  signalling.start(() => relayOutbox(service.db, signalling, toTemporal(service, client, log), log));
 
   const measuring = setInterval(() => {
     void service.db
@@ -67,8 +76,8 @@ export const runRelay: Role = async (config, log) => {
     async drain() {
       stopping = true;
       clearInterval(measuring);
-      await Promise.all(relays.map((relay) => relay.stop()));
       await parkedQueue.close();
+      await Promise.all([delivering.stop(), signalling.stop()]);
       await broker.close();
       await client.connection.close();
       await close();

@@ -2,6 +2,7 @@ import { CompiledQuery, Kysely, PostgresDialect, type Generated, type JSONColumn
 import { Pool, types } from 'pg';
 
 import type { Category, Purpose } from '../../workflows/domain/category';
+import type { DeliveryProblem, DeliveryState } from '../../workflows/domain/delivery';
 import type { HandlingCode, Regime } from '../../workflows/domain/handling';
 import type { ProblemCode } from '../../workflows/domain/problem';
 import type { EntryKind } from '../../workflows/domain/register-entry';
@@ -53,7 +54,28 @@ export interface Database {
     since: Date;
     last_seen: Date;
   };
-  case_party: { case_id: string; organisation_id: string; last_sequence: number };
+  case_party: {
+    case_id: string;
+    organisation_id: string;
+    last_sequence: number;
+    /** How many events of the case the organization was told. */
+    last_event: Generated<number>;
+    /** Numbers under which it counted its own messages (a multirange). */
+    heard: Generated<string>;
+    /** Since when one of them is missing. */
+    missing_since: Generated<Date | null>;
+  };
+  /** Something that should have come and did not. */
+  silence: {
+    id: Generated<number>;
+    kind: 'QUIET' | 'GAP' | 'UNREAD' | 'UNOPENED';
+    organisation_id: string;
+    /** Opaque id of what it is about, where there is one. */
+    about: Generated<string>;
+    since: Date;
+    raised_at: Generated<Date>;
+    ended_at: Generated<Date | null>;
+  };
   case_file: {
     id: string;
     owner_id: string;
@@ -105,6 +127,8 @@ export interface Database {
     reason_code: string | null;
     /** Whose functions the one who acted was given. */
     on_behalf_of: string | null;
+    /** The step as a signed receipt (JWS). */
+    signed: Generated<string | null>;
     /** Place in the order of commits: a reader that waits for older transactions misses none. */
     written_in: Generated<string>;
     place: Generated<number>;
@@ -129,13 +153,52 @@ export interface Database {
     valid_to: Date | null;
   };
   inbox: { organisation_id: string; message_id: string; fingerprint: Buffer; receipt: Json; received_at: Date };
+  /** What workflows are told. */
   outbox: {
     id: Generated<number>;
-    channel: 'AMQP' | 'TEMPORAL';
     ordering_key: string;
     destination: string;
     payload: Json;
     created_at: Generated<Date>;
+  };
+  /** What partners are told: one row for each event and recipient, which is that recipient's inbox. */
+  delivery: {
+    id: Generated<number>;
+    event_id: string;
+    organisation_id: string;
+    exchange_id: string;
+    exchange_type: string;
+    case_id: string;
+    event: Json;
+    /** Handing this over is what delivers the exchange. */
+    delivers: boolean;
+    state: Generated<DeliveryState>;
+    /** Place in the recipient's inbox, counted for each recipient without holes. */
+    place: Generated<number | null>;
+    /** Place in what the recipient was told of the case. */
+    sequence: Generated<number | null>;
+    attempts: Generated<number>;
+    retry_at: Generated<Date | null>;
+    problem: Generated<DeliveryProblem | null>;
+    created_at: Generated<Date>;
+    placed_at: Generated<Date | null>;
+    settled_at: Generated<Date | null>;
+  };
+  /** Everything about handing over to one partner. */
+  lane: {
+    organisation_id: string;
+    last_place: Generated<number>;
+    acknowledged: Generated<number>;
+    acknowledged_at: Generated<Date | null>;
+    circuit: Generated<'CLOSED' | 'OPEN'>;
+    failures: Generated<number>;
+    opened_at: Generated<Date | null>;
+    retry_at: Generated<Date | null>;
+    problem: Generated<DeliveryProblem | null>;
+    last_delivered_at: Generated<Date | null>;
+    paused_at: Generated<Date | null>;
+    maintenance_from: Generated<Date | null>;
+    maintenance_to: Generated<Date | null>;
   };
   audit_leaf: {
     id: Generated<number>;

@@ -15,8 +15,16 @@ export interface Outgoing {
   readonly body: Buffer;
 }
 
+/** The broker does not have the message: it is away or silent, refused it (a full queue), or knows no queue for it. */
 export class NotPublished extends Error {
   override readonly name = 'NotPublished';
+
+  constructor(
+    message: string,
+    readonly reason: 'away' | 'refused' | 'unroutable',
+  ) {
+    super(message);
+  }
 }
 
 const CONFIRM_MS = 10_000;
@@ -47,21 +55,21 @@ export class Publisher {
     this.channel = undefined;
   }
 
-  /** @throws NotPublished when the broker is away, refuses, knows no queue for it, or stays silent too long. */
+  /** @throws NotPublished */
   publish(message: Outgoing): Promise<void> {
     const { channel } = this;
-    if (!channel) return Promise.reject(new NotPublished('The broker is not connected'));
+    if (!channel) return Promise.reject(new NotPublished('The broker is not connected', 'away'));
     return new Promise((resolve, reject) => {
-      const fail = (why: string) => {
+      const fail = (why: string, reason: NotPublished['reason']) => {
         clearTimeout(silence);
         channel.off('close', closed);
-        reject(new NotPublished(why));
+        reject(new NotPublished(why, reason));
       };
       const closed = () => {
-        fail('The channel closed before the confirmation');
+        fail('The channel closed before the confirmation', 'away');
       };
       const silence = setTimeout(() => {
-        fail('The broker did not confirm in time');
+        fail('The broker did not confirm in time', 'away');
       }, CONFIRM_MS);
       channel.once('close', closed);
       channel.publish(
@@ -82,11 +90,11 @@ export class Publisher {
           // A returned message is confirmed as well, right after its return.
           if (this.returned.delete(message.messageId)) {
             unroutable.inc();
-            fail('No queue takes this message');
+            fail('No queue takes this message', 'unroutable');
             return;
           }
           if (refused) {
-            fail('The broker refused the message');
+            fail('The broker refused the message', 'refused');
             return;
           }
           clearTimeout(silence);

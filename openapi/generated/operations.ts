@@ -300,6 +300,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   getInformationRequest: {
@@ -436,6 +439,9 @@ export const operations = {
             category: 'administrative',
           },
           occurredAt: {
+            category: 'administrative',
+          },
+          signature: {
             category: 'administrative',
           },
         },
@@ -1045,6 +1051,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   authorizeInformationRequest: {
@@ -1075,6 +1084,9 @@ export const operations = {
         category: 'meta',
       },
       href: {
+        category: 'meta',
+      },
+      signature: {
         category: 'meta',
       },
     },
@@ -1109,6 +1121,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   acknowledgeInformationRequest: {
@@ -1139,6 +1154,9 @@ export const operations = {
         category: 'meta',
       },
       href: {
+        category: 'meta',
+      },
+      signature: {
         category: 'meta',
       },
     },
@@ -1173,6 +1191,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   answerInformationRequest: {
@@ -1203,6 +1224,9 @@ export const operations = {
         category: 'meta',
       },
       href: {
+        category: 'meta',
+      },
+      signature: {
         category: 'meta',
       },
     },
@@ -1237,6 +1261,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   withdrawInformationRequest: {
@@ -1269,6 +1296,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   closeInformationRequest: {
@@ -1299,6 +1329,9 @@ export const operations = {
         category: 'meta',
       },
       href: {
+        category: 'meta',
+      },
+      signature: {
         category: 'meta',
       },
     },
@@ -1413,6 +1446,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   getCaseNotification: {
@@ -1512,6 +1548,9 @@ export const operations = {
             category: 'administrative',
           },
           occurredAt: {
+            category: 'administrative',
+          },
+          signature: {
             category: 'administrative',
           },
         },
@@ -1836,6 +1875,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   retractCaseNotification: {
@@ -1866,6 +1908,9 @@ export const operations = {
         category: 'meta',
       },
       href: {
+        category: 'meta',
+      },
+      signature: {
         category: 'meta',
       },
     },
@@ -1980,6 +2025,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   getCaseConsultation: {
@@ -2081,6 +2129,9 @@ export const operations = {
           occurredAt: {
             category: 'administrative',
           },
+          signature: {
+            category: 'administrative',
+          },
         },
       },
     },
@@ -2115,6 +2166,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   contributeToCaseConsultation: {
@@ -2145,6 +2199,9 @@ export const operations = {
         category: 'meta',
       },
       href: {
+        category: 'meta',
+      },
+      signature: {
         category: 'meta',
       },
     },
@@ -2490,6 +2547,536 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  readInbox: {
+    method: 'get',
+    path: '/inbox',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'readInbox',
+    purposes: [],
+    command: 'inbox.read',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      cursor: {
+        category: 'meta',
+      },
+      acknowledged: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          cursor: {
+            category: 'meta',
+          },
+          specversion: {
+            category: 'meta',
+          },
+          id: {
+            category: 'meta',
+          },
+          source: {
+            category: 'meta',
+          },
+          type: {
+            category: 'administrative',
+          },
+          time: {
+            category: 'meta',
+          },
+          datacontenttype: {
+            category: 'meta',
+          },
+          sequence: {
+            category: 'meta',
+          },
+          partitionkey: {
+            category: 'meta',
+          },
+          data: {
+            category: 'administrative',
+            fields: {
+              exchangeId: {
+                category: 'administrative',
+              },
+              state: {
+                category: 'administrative',
+              },
+              href: {
+                category: 'administrative',
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  acknowledgeInbox: {
+    method: 'post',
+    path: '/inbox/acknowledge',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'readInbox',
+    purposes: [],
+    command: 'inbox.acknowledge',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      organizationId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  readWebhookSecret: {
+    method: 'post',
+    path: '/webhookSecret/read',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'readSecret',
+    purposes: [],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      secret: {
+        category: 'meta',
+      },
+      version: {
+        category: 'meta',
+      },
+    },
+  },
+  listPartners: {
+    method: 'get',
+    path: '/partners',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'readLane',
+    purposes: [],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          organization: {
+            category: 'meta',
+            fields: {
+              organizationId: {
+                category: 'meta',
+              },
+              name: {
+                category: 'meta',
+              },
+            },
+          },
+          channel: {
+            category: 'meta',
+          },
+          state: {
+            category: 'meta',
+          },
+          backlog: {
+            category: 'meta',
+          },
+          oldestAt: {
+            category: 'meta',
+          },
+          parked: {
+            category: 'meta',
+          },
+          failures: {
+            category: 'meta',
+          },
+          problem: {
+            category: 'meta',
+          },
+          retryAt: {
+            category: 'meta',
+          },
+          unreachedSince: {
+            category: 'meta',
+          },
+          parksAt: {
+            category: 'meta',
+          },
+          maintenanceFrom: {
+            category: 'meta',
+          },
+          maintenanceTo: {
+            category: 'meta',
+          },
+          ratePerSecond: {
+            category: 'meta',
+          },
+          unacknowledged: {
+            category: 'meta',
+          },
+          lastDeliveredAt: {
+            category: 'meta',
+          },
+          lastHeardAt: {
+            category: 'meta',
+          },
+          silences: {
+            category: 'meta',
+          },
+        },
+      },
+    },
+  },
+  getPartner: {
+    method: 'get',
+    path: '/partners/{organizationId}',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'readLane',
+    purposes: [],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      organization: {
+        category: 'meta',
+        fields: {
+          organizationId: {
+            category: 'meta',
+          },
+          name: {
+            category: 'meta',
+          },
+        },
+      },
+      channel: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      backlog: {
+        category: 'meta',
+      },
+      oldestAt: {
+        category: 'meta',
+      },
+      parked: {
+        category: 'meta',
+      },
+      failures: {
+        category: 'meta',
+      },
+      problem: {
+        category: 'meta',
+      },
+      retryAt: {
+        category: 'meta',
+      },
+      unreachedSince: {
+        category: 'meta',
+      },
+      parksAt: {
+        category: 'meta',
+      },
+      maintenanceFrom: {
+        category: 'meta',
+      },
+      maintenanceTo: {
+        category: 'meta',
+      },
+      ratePerSecond: {
+        category: 'meta',
+      },
+      unacknowledged: {
+        category: 'meta',
+      },
+      lastDeliveredAt: {
+        category: 'meta',
+      },
+      lastHeardAt: {
+        category: 'meta',
+      },
+      silences: {
+        category: 'meta',
+      },
+      gaps: {
+        category: 'administrative',
+        fields: {
+          caseId: {
+            category: 'administrative',
+          },
+          missing: {
+            category: 'administrative',
+          },
+          since: {
+            category: 'administrative',
+          },
+        },
+      },
+      openSilences: {
+        category: 'meta',
+        fields: {
+          kind: {
+            category: 'meta',
+          },
+          since: {
+            category: 'meta',
+          },
+          raisedAt: {
+            category: 'meta',
+          },
+        },
+      },
+    },
+  },
+  pausePartner: {
+    method: 'post',
+    path: '/partners/{organizationId}/pause',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'steerLane',
+    purposes: [],
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      organizationId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  resumePartner: {
+    method: 'post',
+    path: '/partners/{organizationId}/resume',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'steerLane',
+    purposes: [],
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      organizationId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  setMaintenance: {
+    method: 'post',
+    path: '/partners/{organizationId}/maintenance',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'steerLane',
+    purposes: [],
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      organizationId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  listParkedMessages: {
+    method: 'get',
+    path: '/parkedMessages',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'readLane',
+    purposes: [],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          parkedId: {
+            category: 'meta',
+          },
+          organization: {
+            category: 'meta',
+            fields: {
+              organizationId: {
+                category: 'meta',
+              },
+              name: {
+                category: 'meta',
+              },
+            },
+          },
+          direction: {
+            category: 'meta',
+          },
+          problem: {
+            category: 'meta',
+          },
+          eventType: {
+            category: 'meta',
+          },
+          attempts: {
+            category: 'meta',
+          },
+          writtenAt: {
+            category: 'meta',
+          },
+          parkedAt: {
+            category: 'meta',
+          },
+        },
+      },
+    },
+  },
+  replayParkedMessages: {
+    method: 'post',
+    path: '/parkedMessages/replay',
+    base: '/schakel/v1',
+    streams: false,
+    action: 'steerLane',
+    purposes: [],
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+      dryRun: {
+        category: 'meta',
+      },
+      total: {
+        category: 'meta',
+      },
+      replayed: {
+        category: 'meta',
+      },
+      withheld: {
+        category: 'meta',
+      },
+      skipped: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          parkedId: {
+            category: 'meta',
+          },
+          outcome: {
+            category: 'meta',
+          },
+        },
+      },
     },
   },
   listRegisterEntries: {
@@ -2662,6 +3249,9 @@ export const operations = {
               publishedOn: {
                 category: 'meta',
               },
+              pushesContent: {
+                category: 'meta',
+              },
               acceptsRestricted: {
                 category: 'meta',
               },
@@ -2720,6 +3310,38 @@ export const operations = {
                     category: 'meta',
                   },
                   reviewWithin: {
+                    category: 'meta',
+                  },
+                },
+              },
+              delivery: {
+                category: 'meta',
+                fields: {
+                  attempts: {
+                    category: 'meta',
+                  },
+                  firstWait: {
+                    category: 'meta',
+                  },
+                  longestWait: {
+                    category: 'meta',
+                  },
+                  patience: {
+                    category: 'meta',
+                  },
+                  quietAfter: {
+                    category: 'meta',
+                  },
+                  gapAfter: {
+                    category: 'meta',
+                  },
+                  unreadAfter: {
+                    category: 'meta',
+                  },
+                  openWithin: {
+                    category: 'meta',
+                  },
+                  keep: {
                     category: 'meta',
                   },
                 },
@@ -2838,6 +3460,34 @@ export const operations = {
               },
             },
           },
+          channel: {
+            category: 'administrative',
+            fields: {
+              routes: {
+                category: 'administrative',
+                fields: {
+                  exchangeTypes: {
+                    category: 'administrative',
+                  },
+                  via: {
+                    category: 'administrative',
+                  },
+                  url: {
+                    category: 'administrative',
+                  },
+                  content: {
+                    category: 'administrative',
+                  },
+                },
+              },
+              ratePerSecond: {
+                category: 'administrative',
+              },
+              secretVersion: {
+                category: 'administrative',
+              },
+            },
+          },
         },
       },
     },
@@ -2870,6 +3520,9 @@ export const operations = {
         category: 'meta',
       },
       href: {
+        category: 'meta',
+      },
+      signature: {
         category: 'meta',
       },
     },
@@ -3035,6 +3688,9 @@ export const operations = {
           publishedOn: {
             category: 'meta',
           },
+          pushesContent: {
+            category: 'meta',
+          },
           acceptsRestricted: {
             category: 'meta',
           },
@@ -3093,6 +3749,38 @@ export const operations = {
                 category: 'meta',
               },
               reviewWithin: {
+                category: 'meta',
+              },
+            },
+          },
+          delivery: {
+            category: 'meta',
+            fields: {
+              attempts: {
+                category: 'meta',
+              },
+              firstWait: {
+                category: 'meta',
+              },
+              longestWait: {
+                category: 'meta',
+              },
+              patience: {
+                category: 'meta',
+              },
+              quietAfter: {
+                category: 'meta',
+              },
+              gapAfter: {
+                category: 'meta',
+              },
+              unreadAfter: {
+                category: 'meta',
+              },
+              openWithin: {
+                category: 'meta',
+              },
+              keep: {
                 category: 'meta',
               },
             },
@@ -3211,6 +3899,34 @@ export const operations = {
           },
         },
       },
+      channel: {
+        category: 'administrative',
+        fields: {
+          routes: {
+            category: 'administrative',
+            fields: {
+              exchangeTypes: {
+                category: 'administrative',
+              },
+              via: {
+                category: 'administrative',
+              },
+              url: {
+                category: 'administrative',
+              },
+              content: {
+                category: 'administrative',
+              },
+            },
+          },
+          ratePerSecond: {
+            category: 'administrative',
+          },
+          secretVersion: {
+            category: 'administrative',
+          },
+        },
+      },
     },
   },
   approveRegisterEntry: {
@@ -3241,6 +3957,9 @@ export const operations = {
         category: 'meta',
       },
       href: {
+        category: 'meta',
+      },
+      signature: {
         category: 'meta',
       },
     },
@@ -3275,6 +3994,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   endRegisterEntry: {
@@ -3307,6 +4029,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   reviewRegisterEntry: {
@@ -3337,6 +4062,9 @@ export const operations = {
         category: 'meta',
       },
       href: {
+        category: 'meta',
+      },
+      signature: {
         category: 'meta',
       },
     },
@@ -3468,6 +4196,9 @@ export const operations = {
             category: 'administrative',
           },
           occurredAt: {
+            category: 'administrative',
+          },
+          signature: {
             category: 'administrative',
           },
         },

@@ -508,6 +508,207 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/inbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What one's organization was told, in order, from a cursor on
+     * @description Every organization has an inbox, whatever channel pushes to it as well. Each event carries `sequence`, its place in
+     *     what the organization was told of the case (`partitionkey`): counted from 1 without holes, so a jump means that
+     *     something is missing, and can be asked for here with `caseId`. What the rules no longer let be told is left out.
+     */
+    get: operations['readInbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inbox/acknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that everything up to a cursor has been received
+     * @description What is acknowledged is delivered, and is pushed no more, nor replayed.
+     */
+    post: operations['acknowledgeInbox'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhookSecret/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The secret by which one's own webhook verifies what it gets (Standard Webhooks)
+     * @description Follows from the organization and `secretVersion` of its CHANNEL entry. A new version takes the place of the one
+     *     before; what is sent carries the signatures of both, so a receiver can change over whenever it likes.
+     */
+    post: operations['readWebhookSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How handing over goes, for each partner that one may know of
+     * @description An operator sees all partners, everybody else the own organization. Numbers and codes only.
+     */
+    get: operations['listPartners'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partners/{organizationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organizationId: components['parameters']['OrganizationId'];
+      };
+      cookie?: never;
+    };
+    /** How handing over to one partner goes, with its gaps and silences */
+    get: operations['getPartner'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partners/{organizationId}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organizationId: components['parameters']['OrganizationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Push nothing to this partner until it is resumed
+     * @description What it is told goes on to its inbox.
+     */
+    post: operations['pausePartner'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partners/{organizationId}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organizationId: components['parameters']['OrganizationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a pause or a maintenance window, and try a partner that could not be reached at once */
+    post: operations['resumePartner'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partners/{organizationId}/maintenance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organizationId: components['parameters']['OrganizationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Push nothing to this partner within a window of time */
+    post: operations['setMaintenance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/parkedMessages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was given up for now, oldest first, with the reason */
+    get: operations['listParkedMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/parkedMessages/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try parked messages again - one, some, or all of a partner; first without doing it
+     * @description The rules are asked again, as of now: what they no longer let be told is not sent. Order is kept: a message is
+     *     replayed together with those of its case that were parked before it. What the recipient has acknowledged meanwhile
+     *     is delivered already, and skipped.
+     */
+    post: operations['replayParkedMessages'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/registerEntries': {
     parameters: {
       query?: never;
@@ -835,6 +1036,11 @@ export interface components {
       regime?: components['schemas']['Regime'];
       /** @description Municipality of residence or stay; asked for an extract of the common database (R13) */
       residence?: components['schemas']['MunicipalityCode'];
+      /**
+       * @description The how manyth message of the sender in this case it is, from 1, where the sender counts them. A number that is
+       *     missing is shown to the sender (`GET /partners/{organizationId}`), and raised when it stays away.
+       */
+      senderSequence?: number;
       content: components['schemas']['CaseContent'];
     };
     Reading: {
@@ -907,6 +1113,163 @@ export interface components {
       /** Format: date-time */
       occurredAt: string;
       href: string;
+      /** @description The receipt, signed (JWS, ES256); the keys are at `/.well-known/jwks.json` */
+      signature?: string;
+    };
+    DeliveryReceipt: {
+      /** @enum {string} */
+      receipt: 'ACCEPTED';
+      messageId: string;
+      /** Format: uuid */
+      organizationId: string;
+      state: string;
+      /** Format: date-time */
+      occurredAt: string;
+      href: string;
+      /** @description The receipt, signed (JWS, ES256); the keys are at `/.well-known/jwks.json` */
+      signature?: string;
+    };
+    /** @description A place in a list; opaque, and good for as long as the list is kept */
+    Cursor: string;
+    /** @description A thin CloudEvent (1.0) - that something happened, and where to read it under policy. */
+    InboxEvent: {
+      /** @description Its place in the inbox */
+      cursor: string;
+      /** @enum {string} */
+      specversion: '1.0';
+      /** Format: uuid */
+      id: string;
+      source: string;
+      type: string;
+      /** Format: date-time */
+      time: string;
+      /** @enum {string} */
+      datacontenttype: 'application/json';
+      /** @description Place in what one's organization was told of the case, from 1 without holes */
+      sequence: string;
+      /**
+       * Format: uuid
+       * @description The case
+       */
+      partitionkey: string;
+      data: {
+        /** Format: uuid */
+        exchangeId: string;
+        state: string;
+        href: string;
+      };
+    };
+    Partner: {
+      organization: components['schemas']['OrganizationReference'];
+      /**
+       * @description By which channel it is told, beside its inbox
+       * @enum {string}
+       */
+      channel: 'INBOX' | 'AMQP' | 'WEBHOOK' | 'SEVERAL';
+      /**
+       * @description Whether events are pushed to it now
+       * @enum {string}
+       */
+      state: 'OPEN' | 'UNREACHED' | 'PAUSED' | 'MAINTENANCE';
+      /** @description Events that wait to be pushed */
+      backlog: number;
+      /**
+       * Format: date-time
+       * @description Since when the oldest waits
+       */
+      oldestAt?: string;
+      parked: number;
+      /** @description Attempts in a row that did not reach it */
+      failures: number;
+      /** @description Why the last attempt failed */
+      problem?: string;
+      /** Format: date-time */
+      retryAt?: string;
+      /** Format: date-time */
+      unreachedSince?: string;
+      /**
+       * Format: date-time
+       * @description When patience ends and its backlog is parked
+       */
+      parksAt?: string;
+      /** Format: date-time */
+      maintenanceFrom?: string;
+      /** Format: date-time */
+      maintenanceTo?: string;
+      /** @description Events a second at the most */
+      ratePerSecond?: number;
+      /** @description Events in its inbox after the last it acknowledged */
+      unacknowledged: number;
+      /** Format: date-time */
+      lastDeliveredAt?: string;
+      /** Format: date-time */
+      lastHeardAt?: string;
+      /** @description Things that should have come and did not */
+      silences: number;
+    };
+    PartnerDetail: components['schemas']['Partner'] & {
+      /** @description Numbers that are missing in what it sent about a case; for the partner itself to send again */
+      gaps: {
+        /** Format: uuid */
+        caseId: string;
+        missing: number[];
+        /** Format: date-time */
+        since: string;
+      }[];
+      openSilences: {
+        /**
+         * @description QUIET: nothing was heard of it; GAP: a number it counted past has not come; UNREAD: its inbox is not
+         *     acknowledged; UNOPENED: what was delivered has not been opened by anybody.
+         * @enum {string}
+         */
+        kind: 'QUIET' | 'GAP' | 'UNREAD' | 'UNOPENED';
+        /** Format: date-time */
+        since: string;
+        /** Format: date-time */
+        raisedAt: string;
+      }[];
+    };
+    ParkedMessage: {
+      /** Format: uuid */
+      parkedId: string;
+      organization: components['schemas']['OrganizationReference'];
+      /**
+       * @description OUT was on its way to the organization, IN came from it
+       * @enum {string}
+       */
+      direction: 'OUT' | 'IN';
+      problem: string;
+      eventType?: string;
+      attempts: number;
+      /** Format: date-time */
+      writtenAt?: string;
+      /** Format: date-time */
+      parkedAt: string;
+    };
+    Replay: {
+      /** @enum {string} */
+      receipt: 'ACCEPTED';
+      messageId: string;
+      state: string;
+      /** Format: date-time */
+      occurredAt: string;
+      href: string;
+      /** @description The receipt, signed (JWS, ES256); the keys are at `/.well-known/jwks.json` */
+      signature?: string;
+      dryRun: boolean;
+      total: number;
+      /** @description To be sent again */
+      replayed: number;
+      /** @description Not sent - the rules do not let it be told any more */
+      withheld: number;
+      /** @description Delivered meanwhile */
+      skipped: number;
+      items: {
+        /** Format: uuid */
+        parkedId: string;
+        /** @enum {string} */
+        outcome: 'REPLAYED' | 'WITHHELD' | 'SKIPPED';
+      }[];
     };
     OrganizationReference: {
       /** Format: uuid */
@@ -1005,6 +1368,8 @@ export interface components {
         reasonCode?: string;
         /** Format: date-time */
         occurredAt: string;
+        /** @description The step as a signed receipt (JWS) */
+        signature?: string;
       }[];
     };
     InformationRequestDetail: components['schemas']['InformationRequest'] & components['schemas']['Timeline'];
@@ -1072,6 +1437,8 @@ export interface components {
       /** Format: date-time */
       occurredAt: string;
       href: string;
+      /** @description The receipt, signed (JWS, ES256); the keys are at `/.well-known/jwks.json` */
+      signature?: string;
     };
     /** @enum {string} */
     EntryKind:
@@ -1093,7 +1460,8 @@ export interface components {
       | 'ONWARD_CONSENT'
       | 'EXPORT'
       | 'RETENTION'
-      | 'BREAK_GLASS';
+      | 'BREAK_GLASS'
+      | 'CHANNEL';
     /** @enum {string} */
     EntryState: 'PROPOSED' | 'ACTIVE' | 'REJECTED' | 'ENDED';
     /** Format: uuid */
@@ -1125,6 +1493,7 @@ export interface components {
       account?: components['schemas']['AccountFact'];
       delegation?: components['schemas']['DelegationFact'];
       grant?: components['schemas']['GrantFact'];
+      channel?: components['schemas']['ChannelFact'];
     };
     RegisterEntry: {
       /** Format: uuid */
@@ -1164,6 +1533,7 @@ export interface components {
       account?: components['schemas']['AccountFact'];
       delegation?: components['schemas']['DelegationFact'];
       grant?: components['schemas']['GrantFact'];
+      channel?: components['schemas']['ChannelFact'];
     };
     OrganizationFact: {
       name: string;
@@ -1235,6 +1605,8 @@ export interface components {
       dpoAdviceOn?: string;
       /** Format: date */
       publishedOn?: string;
+      /** @description Whether content may be pushed */
+      pushesContent?: boolean;
       /** @description Whether restricted information may travel (R15) */
       acceptsRestricted?: boolean;
       flows: {
@@ -1261,8 +1633,47 @@ export interface components {
         breakGlassLongest: components['schemas']['Period'];
         reviewWithin: components['schemas']['Period'];
       };
+      /**
+       * @description Terms of handing over: attempts at an event that its partner refuses, waits between them, how long a partner may
+       *     be out of reach before its backlog is parked, after which silence something is raised, and how long an inbox is
+       *     kept.
+       */
+      delivery?: {
+        attempts: number;
+        firstWait: components['schemas']['Period'];
+        longestWait: components['schemas']['Period'];
+        patience: components['schemas']['Period'];
+        quietAfter: components['schemas']['Period'];
+        gapAfter: components['schemas']['Period'];
+        unreadAfter: components['schemas']['Period'];
+        openWithin: components['schemas']['Period'];
+        keep: components['schemas']['Period'];
+      };
     };
     Period: string;
+    /** @description How an organization wants to be told; beside its inbox, which it always has. */
+    ChannelFact: {
+      /** @description The first that names the type of exchange, or names none, is taken */
+      routes: {
+        exchangeTypes?: components['schemas']['ExchangeType'][];
+        /** @enum {string} */
+        via: 'INBOX' | 'AMQP' | 'WEBHOOK';
+        /**
+         * Format: uri
+         * @description Of the webhook; no person data in it
+         */
+        url?: string;
+        /**
+         * @description FULL sends what may be read along, where the protocol allows that as well
+         * @enum {string}
+         */
+        content?: 'THIN' | 'FULL';
+      }[];
+      ratePerSecond?: number;
+      secretVersion?: number;
+    };
+    /** @enum {string} */
+    ExchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION';
     /** @description Entry of the processing register for one exchange type (GDPR art. 30, 35). */
     ProcessingFact: {
       /** @enum {string} */
@@ -1519,6 +1930,18 @@ export interface components {
         'application/json': components['schemas']['EntryReceipt'];
       };
     };
+    /** @description Written; the receipt says what was accepted. A duplicate gets the original receipt. */
+    AcceptedDelivery: {
+      headers: {
+        /** @description Where to follow it */
+        Location?: string;
+        'BelGov-Trace-Id': components['headers']['BelGov-Trace-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['DeliveryReceipt'];
+      };
+    };
     /** @description A problem (RFC 9457, Belgif types). `docs/errors.md` lists every type with its remedy. */
     Problem: {
       headers: {
@@ -1547,6 +1970,7 @@ export interface components {
     RequestId: string;
     NotificationId: string;
     ConsultationId: string;
+    OrganizationId: string;
     EntryId: string;
   };
   requestBodies: never;
@@ -2293,6 +2717,285 @@ export interface operations {
     requestBody?: never;
     responses: {
       202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  readInbox: {
+    parameters: {
+      query?: {
+        /** @description Cursor up to which everything is known, as given in `cursor`; from the beginning when left out */
+        after?: components['schemas']['Cursor'];
+        /** @description Only what was told of this case */
+        caseId?: string;
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of events */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            /** @description Cursor of the next page, when there is more already */
+            next?: string;
+            /** @description Where to go on reading */
+            cursor: string;
+            /** @description Cursor that was acknowledged last */
+            acknowledged: string;
+            items: components['schemas']['InboxEvent'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  acknowledgeInbox: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          upTo: components['schemas']['Cursor'];
+        };
+      };
+    };
+    responses: {
+      202: components['responses']['AcceptedDelivery'];
+      default: components['responses']['Problem'];
+    };
+  };
+  readWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The secret of the version in force */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            secret: string;
+            version: number;
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  listPartners: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The partners */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            items: components['schemas']['Partner'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  getPartner: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organizationId: components['parameters']['OrganizationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The partner */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerDetail'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  pausePartner: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        organizationId: components['parameters']['OrganizationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['AcceptedDelivery'];
+      default: components['responses']['Problem'];
+    };
+  };
+  resumePartner: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        organizationId: components['parameters']['OrganizationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['AcceptedDelivery'];
+      default: components['responses']['Problem'];
+    };
+  };
+  setMaintenance: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        organizationId: components['parameters']['OrganizationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date-time */
+          from: string;
+          /** Format: date-time */
+          to: string;
+        };
+      };
+    };
+    responses: {
+      202: components['responses']['AcceptedDelivery'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listParkedMessages: {
+    parameters: {
+      query?: {
+        /** @description Only what is parked for this partner */
+        organizationId?: string;
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['schemas']['Cursor'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of parked messages */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['ParkedMessage'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  replayParkedMessages: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          ids?: string[];
+          /** Format: uuid */
+          organizationId?: string;
+          dryRun: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description What was, or would be, done. Total is the sum of the others. */
+      202: {
+        headers: {
+          /** @description Where to follow it */
+          Location?: string;
+          'BelGov-Trace-Id': components['headers']['BelGov-Trace-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Replay'];
+        };
+      };
       default: components['responses']['Problem'];
     };
   };

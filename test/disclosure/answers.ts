@@ -14,10 +14,17 @@ export interface Answer {
 const NEW_EVERY_TIME = new Set(['belgov-trace-id', 'date', 'connection', 'keep-alive']);
 const RECENT_MS = 60 * 60_000;
 
+/** A signature is another one every time; what is signed is compared, but for when. */
+const signedClaims = (claims: string) =>
+  `"signature":${Buffer.from(claims, 'base64url')
+    .toString()
+    .replace(/"iat":\d+/, '"iat":0')}`;
+
 /** Problems name themselves anew, and what happens now is stamped with now. */
 function settled(text: string): string {
   return text
     .replaceAll(/"instance":"urn:uuid:[0-9a-f-]+"/g, '"instance":"…"')
+    .replaceAll(/"signature":"[^".]+\.([^".]+)\.[^".]+"/g, (_signed, claims: string) => signedClaims(claims))
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, (moment) =>
       Math.abs(Date.now() - Date.parse(moment)) < RECENT_MS ? 'now' : moment,
     );

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 
+import type { OperationId } from '../../activities/policy/disclose';
 import { operations } from '../../openapi/generated/operations';
 import { callerFacts, type Caller } from '../../activities/policy/caller';
 import { decide } from '../../activities/policy/decide';
@@ -71,6 +72,9 @@ async function sightsOf({ db, register }: Stage, kind: CallerKind): Promise<Sigh
   );
 }
 
+/** Operations whose reading is written down as a step. */
+const OPENING: ReadonlySet<OperationId> = new Set(['readInformationRequest', 'readCaseNotification']);
+
 /** So many at a time: as many as a partner would. */
 const AT_ONCE = 8;
 
@@ -83,18 +87,23 @@ async function answersTo(
 ): Promise<readonly Answer[]> {
   const identity = await stage.headersOf(caller);
   const answers: Answer[] = [];
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < asked.length; index = next++) {
-      const question = asked[index];
-      if (!question) return;
-      const before = expected?.[index];
-      answers[index] = await ask(stage.gateway.url, question, identity, (text) =>
-        before ? text.length >= before.text.length : text.includes('data: ') || !sights.has(resumedAt(question)),
-      );
-    }
+  const askAll = async (indices: number[]) => {
+    const worker = async () => {
+      for (let index = indices.shift(); index !== undefined; index = indices.shift()) {
+        const question = asked[index];
+        if (!question) return;
+        const before = expected?.[index];
+        answers[index] = await ask(stage.gateway.url, question, identity, (text) =>
+          before ? text.length >= before.text.length : text.includes('data: ') || !sights.has(resumedAt(question)),
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  // Reading leaves an opened receipt, which others then tell of: who reads is asked to do so before.
+  const opening = asked.map(({ operation }) => OPENING.has(operation));
+  await askAll(asked.flatMap((_each, index) => (opening[index] ? [index] : [])));
+  await askAll(asked.flatMap((_each, index) => (opening[index] ? [] : [index])));
   return answers;
 }
 

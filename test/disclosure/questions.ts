@@ -8,7 +8,7 @@ import { PURPOSES } from '../../workflows/domain/category';
 import type { CallerKind } from './callers';
 import { caseIdOf } from './stage';
 import type { Sights } from './twin';
-import { GROUNDS, START, type Exchange, type World } from './world';
+import { CASES, GROUNDS, START, type Exchange, type World } from './world';
 
 export interface Question {
   readonly operation: OperationId;
@@ -47,6 +47,9 @@ function poolsOf(world: World, twin: World, sights: Sights, caller: CallerKind):
     consultationId: ofType('CASE_CONSULTATION'),
     entryId: some(...world.facts.map(({ id }) => id), ...twin.facts.map(({ id }) => id)),
     after: some(...exchanges.map(({ id }) => id), ...world.facts.map(({ id }) => id)),
+    'readInbox.after': fc.constantFrom('0', '1', '3', '100'),
+    'listParkedMessages.after': fc.constantFrom('0', '1', '100000000'),
+    caseId: some(...Array.from({ length: CASES }, (_each, number) => caseIdOf(number))),
     exchangeId,
     organizationId: organisation,
     'subject.id': fc.constant(caller.organisationId),

@@ -58,6 +58,7 @@ function entryRow(fact: Fact, version: number, bodies: ReadonlyMap<string, objec
     delegation: { delegator: 'a-delegator', delegate: actor, functions: ['CASE_COORDINATOR'] },
     account: { actor, status: 'SUSPENDED' },
     clearance: { actor, level: 'SECRET' },
+    channel: { routes: [{ via: 'INBOX' }], ratePerSecond: version },
     cdbGrade: { organizationId: partyId ?? ownerId, grade: 'CONSULT' },
   };
   // What everybody would be ruled by is only proposed, or was rejected.
@@ -152,6 +153,66 @@ function audienceRows(exchanges: readonly Exchange[]): readonly object[] {
       };
     }),
   );
+}
+
+/** An id that follows from what it is of: the same in both worlds. */
+const idOf = (...of: readonly string[]) =>
+  createHash('sha256')
+    .update(of.join('/'))
+    .digest('hex')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
+
+/**
+ * What each organization was told of the exchanges it is a party to, since it is; everybody has acknowledged it all. What
+ * it is not a party to any more kept its place: it was told of that at the time, so the place says nothing new.
+ */
+function deliveryRows(exchanges: readonly Exchange[]): { readonly deliveries: object[]; readonly lanes: object[] } {
+  const places = new Map<string, number>();
+  const next = (key: string) => {
+    places.set(key, (places.get(key) ?? 0) + 1);
+    return places.get(key);
+  };
+  const deliveries = exchanges.flatMap(({ id, type, caseNumber, members, moves }) =>
+    members
+      .filter(({ to }) => to === undefined)
+      .flatMap(({ organisationId, from }) =>
+        moves
+          .filter(({ minute }) => minute >= from)
+          .map(({ minute, state }, index) => {
+            const event_id = idOf(organisationId, id, String(index));
+            return {
+              event_id,
+              organisation_id: organisationId,
+              exchange_id: id,
+              exchange_type: type,
+              case_id: caseIdOf(caseNumber),
+              event: {
+                specversion: '1.0',
+                id: event_id,
+                source: '/schakel',
+                type: 'be.vlaanderen.schakel.v1.test.notify.moved',
+                time: momentOf(minute),
+                datacontenttype: 'application/json',
+                data: { exchangeId: id, state, href: '/' },
+              },
+              delivers: false,
+              state: 'DELIVERED',
+              place: next(organisationId),
+              sequence: next(`${organisationId}/${String(caseNumber)}`),
+              attempts: 0,
+              created_at: momentOf(minute),
+            };
+          }),
+      ),
+  );
+  const lanes = [...new Set(deliveries.map((each) => each.organisation_id))].map((organisation_id) => ({
+    organisation_id,
+    last_place: places.get(organisation_id),
+    acknowledged: places.get(organisation_id),
+    circuit: 'CLOSED',
+    failures: 0,
+  }));
+  return { deliveries, lanes };
 }
 
 async function contentRows(caseSeal: CaseSeal, exchange: Exchange): Promise<readonly object[]> {
@@ -311,11 +372,14 @@ export async function openStage(): Promise<Stage> {
       };
       await transact(pool, async (client) => {
         await client.query(`DELETE FROM content; DELETE FROM audience; DELETE FROM step; DELETE FROM exchange;
-          DELETE FROM account; DELETE FROM register_entry WHERE proposed_by = 'a-proposer'`);
+          DELETE FROM delivery; DELETE FROM lane; DELETE FROM account; DELETE FROM register_entry WHERE proposed_by = 'a-proposer'`);
         await insert(client, 'exchange', exchanges.map(exchangeRow));
         await insert(client, 'step', exchanges.flatMap(stepRows));
         await insert(client, 'content', contents);
         await insert(client, 'audience', audienceRows(exchanges));
+        const { deliveries, lanes } = deliveryRows(exchanges);
+        await insert(client, 'delivery', deliveries);
+        await insert(client, 'lane', lanes);
         await insert(client, 'account', accountRows(world, caller));
         await insert(client, 'register_entry', [
           ...facts.flatMap((fact) =>

@@ -1,4 +1,5 @@
 /** The twin of a world: the same in all that one caller may see, another one in everything else. */
+import { BY_NAME } from '../../infra/local/demo/organisations';
 import { ENTRY_KINDS } from '../../workflows/domain/register-entry';
 import type { Category } from '../../workflows/domain/category';
 import type { CallerKind } from './callers';
@@ -127,6 +128,8 @@ function isFelt(fact: Fact, sights: Sights, caller: CallerKind): boolean {
   if (fact.approved !== true) return false;
   // What was lent to oneself works, also for who may not look into the register.
   if (fact.ownerId === caller.organisationId && fact.actor === caller.actor) return true;
+  // Who runs the service sees by which channel each partner is told.
+  if (fact.kind === 'CHANNEL' && caller.organisationId === BY_NAME.abb) return true;
   // An explanation names what all who could see rest on: for the own organization, and for the originator all parties.
   return caller.function === 'DPO' || (FELT.includes(fact.kind) && sights.has(fact.subject));
 }

@@ -33,6 +33,12 @@ const RIGHTS: readonly Right[] = [
     functions: ['OPERATOR', 'DPO', 'INFO_OFFICER', 'AUTHORISER'],
     person: true,
   },
+  {
+    id: 'channel',
+    kinds: ['CHANNEL'],
+    functions: ['OPERATOR', 'CASE_COORDINATOR', 'INFO_OFFICER', 'DPO'],
+    person: true,
+  },
   { id: 'invite', kinds: ['INVITATION'], functions: ['MAYOR'], relations: ['SENDER'] },
   { id: 'seat', kinds: ['SEAT'], functions: PEOPLE, relations: ['SENDER', 'MEMBER', 'INVITED'] },
   { id: 'mandate', kinds: ['MANDATE'], functions: ['SYSTEM', 'CASE_COORDINATOR'], caller: { kind: 'AJH' } },
@@ -120,6 +126,7 @@ const ENDED_BY_PARTICIPANTS: readonly EntryKind[] = [
   'RETENTION',
   'BREAK_GLASS',
   'MANDATE',
+  'CHANNEL',
 ];
 
 function ending(): readonly PolicyCase[] {
@@ -219,7 +226,7 @@ export const register: readonly PolicyCase[] = [
     on: { ...entry, entry: 'PROTOCOL' },
     caller: { functions: ['OPERATOR'] },
   }),
-  ...KINDS.filter((kind) => !KEPT.includes(kind) && kind !== 'ACCOUNT' && kind !== 'CLEARANCE').map((kind) =>
+  ...KINDS.filter((kind) => !KEPT.includes(kind) && !['ACCOUNT', 'CLEARANCE', 'CHANNEL'].includes(kind)).map((kind) =>
     deny('P05', `an operator does not state ${words(kind)}`, 'proposeEntry', [], {
       on: { ...entry, entry: kind },
       caller: operator,

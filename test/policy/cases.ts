@@ -1,5 +1,6 @@
 /** Every sentence about the rules. Jest runs them, mutants are killed by them, and docs/rules.md quotes them. */
 import type { PolicyCase } from './case';
+import { delivery } from './cases-delivery';
 import { law } from './cases-law';
 import { categories, emergencies, handling, parties } from './cases-parties';
 import { register } from './cases-register';
@@ -10,5 +11,6 @@ export const cases: readonly PolicyCase[] = [
   ...emergencies,
   ...handling,
   ...register,
+  ...delivery,
   ...law,
 ];

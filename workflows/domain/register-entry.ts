@@ -23,7 +23,8 @@ export type EntryProperty =
   | 'clearance'
   | 'account'
   | 'delegation'
-  | 'grant';
+  | 'grant'
+  | 'channel';
 
 const KEEPER = { audience: 'PUBLIC', approvers: ['DPO'] } as const;
 const ALONE: readonly FunctionCode[] = [];
@@ -49,6 +50,7 @@ export const ENTRY_KINDS = {
   EXPORT: { property: 'grant', audience: 'CONCERNED', approvers: SECOND_PERSON, about: 'EXCHANGE' },
   RETENTION: { property: 'grant', audience: 'CONCERNED', approvers: SECOND_PERSON, about: 'EXCHANGE' },
   BREAK_GLASS: { property: 'grant', audience: 'CONCERNED', approvers: ALONE, about: 'EXCHANGE' },
+  CHANNEL: { property: 'channel', audience: 'CONCERNED', approvers: SECOND_PERSON },
 } as const satisfies Record<string, EntryKindRules>;
 
 export type EntryKind = keyof typeof ENTRY_KINDS;

@@ -93,6 +93,17 @@ export const policyFrames = [
     },
     retention: 'P1Y',
     safeguards: { dormantAfter: 'P90D', breakGlassLongest: 'PT1H', reviewWithin: 'P3D' },
+    delivery: {
+      attempts: 8,
+      firstWait: 'PT1S',
+      longestWait: 'PT1M',
+      patience: 'P3D',
+      quietAfter: 'P30D',
+      gapAfter: 'PT1H',
+      unreadAfter: 'P7D',
+      openWithin: 'P5D',
+      keep: 'P90D',
+    },
   },
   {
     // Seconds instead of days: deadlines that can be watched.

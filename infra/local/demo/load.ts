@@ -238,6 +238,7 @@ async function main(): Promise<void> {
   const keysDir = setting('SCHAKEL_KEYS_DIR');
   const passwordOf = passwordsFrom(setting('SCHAKEL_MASTER_KEY_FILE'));
   systemKey(keysDir, 'web-client');
+  systemKey(keysDir, 'receipts');
   await provisionBroker(setting('SCHAKEL_AMQP_MANAGEMENT_URL'), systems, passwordOf);
   await renewQueues(setting('SCHAKEL_AMQP_URL'), VIRTUAL_HOST, systems);
   writeFileSync(setting('SCHAKEL_CREDENTIALS_FILE'), `${JSON.stringify(credentials(passwordOf, keysDir), null, 2)}\n`, {

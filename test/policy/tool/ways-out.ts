@@ -93,6 +93,9 @@ const BY_DISCLOSURE = 'Sends `Disclosed` bodies only, which nothing but `disclos
 const OPAQUE = 'Opaque ids, codes, counts and durations: `infra/logging.ts` drops every other field';
 const CLOSED = 'Labels from closed lists; no id and no name';
 
+const TOLD =
+  'Thin events, and content only where the protocol lets it be pushed, read by `disclose()`; `mayBeTold()` decides as of now, and what it withholds is written down';
+
 /** What guards each way, by kind and file. */
 export const GUARDS: Readonly<Record<string, string>> = {
   'answer api/http/gateway.ts': `${BY_DISCLOSURE}; the ETag is made from that body; pages and contract hold no data`,
@@ -103,12 +106,13 @@ export const GUARDS: Readonly<Record<string, string>> = {
   'queue api/queue/intake.ts': `${BY_DISCLOSURE}, or a problem, to the own queue of whom the broker vouches for; or what came in, to the parking lot`,
   'queue api/queue/replay.ts': 'What its sender sent, back to the queue it came out of',
   'queue api/relay/parked-queue.ts': 'A problem of the error table, to whoever sent the command that was parked',
-  'queue api/relay/to-broker.ts': 'Thin events; `mayBeTold()` decides as of now, and what it withholds is written down',
+  'queue api/relay/channels/amqp.ts': TOLD,
+  'call api/relay/channels/webhook.ts': `${TOLD}; signed, to an address that two people have approved`,
   'queue infra/rabbitmq/publisher.ts': 'Carries what those above give it',
   'workflow api/relay/to-temporal.ts': 'Ids, states and instants; encrypted besides',
   'call infra/identity/key-set.ts': 'Asks the identity provider for its public keys',
   'call api/http/sign-in.ts': 'Hands the identity provider its own code back, with a signed assertion',
-  'notify activities/record/ledger.ts': 'That something changed, without saying what',
+  'notify activities/record/write-change.ts': 'That something changed, without saying what',
   'notify infra/postgres/migrations/0001-record.ts': 'The name of a table that changed',
 };
 
@@ -170,8 +174,6 @@ export function waysOutDocument(): string {
     '| Operation | Gives | Categories that can be in it |',
     '| --- | --- | --- |',
     ...inContract,
-    '',
-    'Not there yet: the inbox and webhooks.',
     '',
   ].join('\n');
 }

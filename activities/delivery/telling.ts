@@ -3,7 +3,7 @@ import { callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
 import { exchangeFacts } from '../policy/exchange-facts';
 import { situation } from '../policy/facts';
-import { asFound, visibleTo } from '../record/find-exchange';
+import { asFound, visibleTo, type FoundExchange } from '../record/find-exchange';
 import type { Service } from '../service';
 
 /** That something happened to an exchange, on its way to an organization. */
@@ -42,7 +42,8 @@ async function allowedNow(service: Service, tellings: readonly Telling[]): Promi
   return allowed;
 }
 
-function follows(service: Service, caller: Caller, found: ReturnType<typeof asFound>): boolean {
+/** Whether the caller may be told that something happened to an exchange it is a party to, for the exchange's own purpose. */
+export function follows(service: Service, caller: Caller, found: FoundExchange): boolean {
   const { action, purposes } = operations.followEvents;
   const asked = callerFacts(service.register, caller);
   const facts = exchangeFacts(service.register, caller, found);
