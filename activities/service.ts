@@ -1,3 +1,4 @@
+import type { MasterKey } from '../infra/keys';
 import type { Db } from '../infra/postgres/database';
 import type { Register } from './policy/register';
 import type { Ledger } from './record/ledger';
@@ -10,6 +11,8 @@ export interface Service {
   readonly ledger: Ledger;
   readonly register: Register;
   readonly caseSeal: CaseSeal;
+  /** For what belongs to no case; content is sealed by `caseSeal`. */
+  readonly masterKey: MasterKey;
   /** Secret by which a partner's webhook is signed: follows from the master key, so it is kept nowhere. */
   readonly webhookSecret: (organisationId: string, version: number) => Promise<Buffer>;
 }

@@ -28,10 +28,11 @@ async function main(): Promise<void> {
     const running = await run(config, log);
     if (!running) return;
     log.info('ready', { port: config.opsPort });
-    await new Promise<void>((resolve) => {
+    const asked = new Promise<void>((resolve) => {
       process.once('SIGTERM', resolve);
       process.once('SIGINT', resolve);
     });
+    await Promise.race([asked, running.unusable ?? asked]);
     log.info('draining');
     await running.drain();
     log.info('stopped');

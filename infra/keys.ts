@@ -41,3 +41,20 @@ export async function masterKeyFromFile(file: string): Promise<MasterKey> {
     derive: (context) => Promise.resolve(Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), context, 32))),
   };
 }
+
+/** Bytes sealed with a key of their own, and that key as the master key wraps it. */
+export interface Envelope {
+  readonly sealed: Buffer;
+  readonly wrappedKey: Buffer;
+}
+
+/** Seals bytes that belong to no case yet. */
+export async function sealAlone(masterKey: MasterKey, plain: Buffer, context: string): Promise<Envelope> {
+  const key = randomBytesOf(32);
+  return { sealed: seal(key, plain, context), wrappedKey: await masterKey.wrap(key, context) };
+}
+
+/** @throws Error when key, context or bytes are not the ones that were sealed. */
+export async function openAlone(masterKey: MasterKey, envelope: Envelope, context: string): Promise<Buffer> {
+  return unseal(await masterKey.unwrap(envelope.wrappedKey, context), envelope.sealed, context);
+}

@@ -81,12 +81,6 @@ export const backlogAge = new Gauge({
   labelNames: ['channel'],
   registers: [registry],
 });
-export const parkedMessages = new Gauge({
-  name: 'schakel_parked_messages',
-  help: 'Messages that are parked, by direction',
-  labelNames: ['direction'],
-  registers: [registry],
-});
 export const silences = new Gauge({
   name: 'schakel_silences',
   help: 'Things that should have come and did not, by kind',
@@ -104,9 +98,20 @@ export const overdue = new Gauge({
   help: 'Open requests past their deadline',
   registers: [registry],
 });
+export const unroutable = new Counter({
+  name: 'schakel_unroutable_total',
+  help: 'Messages that the broker gave back because no queue takes them; they wait and are tried again',
+  registers: [registry],
+});
 export const parked = new Counter({
   name: 'schakel_parked_total',
-  help: 'Inbound messages parked, by problem code',
-  labelNames: ['code'],
+  help: 'Messages parked, by direction and problem code',
+  labelNames: ['direction', 'code'],
+  registers: [registry],
+});
+export const parkedNow = new Gauge({
+  name: 'schakel_parked_messages',
+  help: 'Messages in the parking lot that nobody has settled yet, by direction',
+  labelNames: ['direction'],
   registers: [registry],
 });

@@ -1,6 +1,7 @@
 /** What is done with a consultation that was proposed: a second person approves it, participants contribute, it closes. */
 import { operations } from '../../openapi/generated/operations';
 import type { components } from '../../openapi/generated/schakel';
+import type { Happening } from '../../workflows/domain/event';
 import { strictest, type Classification } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
 import { regimeOf } from '../../workflows/domain/regime';
@@ -23,7 +24,7 @@ type MoveOperation = 'approveCaseConsultation' | 'closeCaseConsultation' | 'cont
 interface Moved {
   readonly action: 'APPROVE' | 'CLOSE' | 'CONTRIBUTE';
   readonly state: string;
-  readonly happened: string;
+  readonly happened: Happening<'CASE_CONSULTATION'>;
   readonly change: Change;
   readonly handling?: ExchangeRow['handling'];
   readonly detail?: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { eventType, RESOURCES, type Happening } from '../../workflows/domain/event';
 import type { ExchangeRow, NewDelivery } from '../record/change';
 import { newId } from '../record/ids';
 
@@ -12,12 +13,6 @@ export interface ThinEvent {
   readonly data: { readonly exchangeId: string; readonly state: string; readonly href: string };
 }
 
-const RESOURCES = {
-  INFORMATION_REQUEST: 'informationRequest',
-  CASE_NOTIFICATION: 'caseNotification',
-  CASE_CONSULTATION: 'caseConsultation',
-} as const;
-
 /** Where an exchange is followed, or without an id all of its type. */
 export function hrefOf(exchange: Pick<ExchangeRow, 'type'> & Partial<Pick<ExchangeRow, 'id'>>): string {
   return [`/schakel/v1/${RESOURCES[exchange.type]}s`, ...(exchange.id === undefined ? [] : [exchange.id])].join('/');
@@ -30,7 +25,7 @@ export function hrefOf(exchange: Pick<ExchangeRow, 'type'> & Partial<Pick<Exchan
 export function tell(
   recipientId: string,
   exchange: Pick<ExchangeRow, 'type' | 'id' | 'case_id'>,
-  happened: string,
+  happened: Happening,
   state: string,
   at: Date,
   delivers = false,
@@ -40,7 +35,7 @@ export function tell(
     specversion: '1.0',
     id,
     source: '/schakel',
-    type: `be.vlaanderen.schakel.v1.${RESOURCES[exchange.type]}.notify.${happened}`,
+    type: eventType(exchange.type, happened),
     time: at.toISOString(),
     datacontenttype: 'application/json',
     data: { exchangeId: exchange.id, state, href: hrefOf(exchange) },

@@ -1,4 +1,5 @@
 import { operations } from '../../openapi/generated/operations';
+import type { Happening } from '../../workflows/domain/event';
 import { Refusal } from '../../workflows/domain/problem';
 import { hrefOf, tell } from '../exchange/event';
 import { claimOf, write, type Message, type Receipt } from '../exchange/message';
@@ -14,7 +15,7 @@ interface Move {
   readonly action: 'ACKNOWLEDGE' | 'RETRACT';
   readonly state: 'ACTED_ON' | 'RETRACTED';
   /** How the other party hears of it. */
-  readonly happened: string;
+  readonly happened: Happening<'CASE_NOTIFICATION'>;
 }
 
 /** What is taken back stays so; what was acted on can still be taken back. */

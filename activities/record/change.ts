@@ -103,6 +103,12 @@ export interface Change {
   readonly signals?: readonly Omit<Row<'outbox'>, 'id' | 'created_at'>[];
   /** Signals that have been handed over. */
   readonly handedOver?: readonly number[];
+  /** Messages that go to the parking lot; one that is there already stays as it is, unless it was put back since. */
+  readonly parked?: readonly Row<'parked_message'>[];
+  /** Parked messages that were put back or discarded. */
+  readonly unparked?: readonly (Pick<Selectable<Database['parked_message']>, 'id' | 'state' | 'replays'> & {
+    readonly settled_at: Date;
+  })[];
   readonly audit?: readonly AuditEntry[];
   readonly disclosures?: readonly Row<'disclosure'>[];
 }

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 
 import { leafOf } from './audit-leaf';
 import type { Change, Outcome } from './change';
+import { changeParking } from './parking';
 import { countHeard, place, settleDeliveries, steerLanes } from './write-delivery';
 import { asJson } from './rows-as-json';
 
@@ -268,6 +269,7 @@ export async function writeTogether(client: PoolClient, batch: readonly Waiting[
     });
     await place(client, held);
     await steerLanes(client, held);
+    await changeParking(client, held);
     await countHeard(client, held);
   }
   return outcomes;

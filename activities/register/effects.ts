@@ -1,3 +1,4 @@
+import type { Happening } from '../../workflows/domain/event';
 import { joining } from '../exchange/audience';
 import { tell } from '../exchange/event';
 import { afterPeriod } from '../exchange/period';
@@ -23,7 +24,7 @@ function reviewSignal(service: Service, row: EntryRow, reviewed: boolean): NonNu
 }
 
 /** Who hears of emergency access: the organization of whoever broke the glass, and the originator. */
-export function tellOfEmergency(row: EntryRow, exchange: ExchangeRow, happened: string, at: Date) {
+export function tellOfEmergency(row: EntryRow, exchange: ExchangeRow, happened: Happening, at: Date) {
   return [...new Set([row.owner_id, exchange.sender_id])].map((id) => tell(id, exchange, happened, exchange.state, at));
 }
 

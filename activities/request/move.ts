@@ -1,4 +1,5 @@
 import { operations } from '../../openapi/generated/operations';
+import type { Happening } from '../../workflows/domain/event';
 import { Refusal } from '../../workflows/domain/problem';
 import { after, moverOf, type RequestAction, type RequestState } from '../../workflows/domain/request';
 import { hrefOf, tell } from '../exchange/event';
@@ -14,7 +15,7 @@ import type { Service } from '../service';
 import { arriving, keptClock, signalFor, type KeptClock } from './clock';
 
 /** How the other party hears of an action; some concern nobody but the one who acts. */
-const HAPPENED: Partial<Record<RequestAction, string>> = {
+const HAPPENED: Partial<Record<RequestAction, Happening<'INFORMATION_REQUEST'>>> = {
   REFUSE: 'refused',
   ACKNOWLEDGE: 'acknowledged',
   START: 'started',

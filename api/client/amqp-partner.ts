@@ -12,6 +12,12 @@ export interface PartnerMessage {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** Sees every payload that a partner sends and gets; what it throws fails whoever waits for the next message. */
+export interface Witness {
+  sent(payload: Buffer): void;
+  received(payload: Buffer): void;
+}
+
 const TYPE_PREFIX = 'be.vlaanderen.schakel.v1.';
 const PATIENCE_MS = 30_000;
 
@@ -20,14 +26,16 @@ export class AmqpPartner {
   private readonly received: PartnerMessage[] = [];
   private readonly seen = new Set<string>();
   private waiting: (() => void)[] = [];
+  private failure: Error | undefined;
 
   private constructor(
     private readonly system: SystemCredentials,
     private readonly connection: ChannelModel,
     private readonly channel: ConfirmChannel,
+    private readonly witness: Witness | undefined,
   ) {}
 
-  static async connect(credentials: Credentials, system: SystemCredentials): Promise<AmqpPartner> {
+  static async connect(credentials: Credentials, system: SystemCredentials, witness?: Witness): Promise<AmqpPartner> {
     const url = new URL(credentials.amqpUrl);
     const connection = await connect({
       protocol: 'amqp',
@@ -40,7 +48,7 @@ export class AmqpPartner {
     connection.on('error', () => undefined);
     const channel = await connection.createConfirmChannel();
     channel.on('error', () => undefined);
-    const partner = new AmqpPartner(system, connection, channel);
+    const partner = new AmqpPartner(system, connection, channel, witness);
     await channel.consume(system.amqp.outboundQueue, (message) => {
       if (message) partner.receive(message);
     });
@@ -51,9 +59,13 @@ export class AmqpPartner {
   async send(command: string, data: object, id: string = randomUUID()): Promise<string> {
     const type = `${TYPE_PREFIX}${command}`;
     const event = { specversion: '1.0', id, source: `urn:schakel:${this.system.organisationId}`, type, data };
-    this.channel.publish(this.system.amqp.inboundExchange, '', Buffer.from(JSON.stringify(event)), {
+    const payload = Buffer.from(JSON.stringify(event));
+    this.witness?.sent(payload);
+    this.channel.publish(this.system.amqp.inboundExchange, '', payload, {
       persistent: true,
       messageId: id,
+      // The broker refuses any user but the one this connection is of; the gateway takes no message without it.
+      userId: this.system.amqp.user,
       type,
       contentType: 'application/cloudevents+json',
     });
@@ -71,6 +83,7 @@ export class AmqpPartner {
   async next(fits: (message: PartnerMessage) => boolean): Promise<PartnerMessage> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
+      if (this.failure) throw this.failure;
       const index = this.received.findIndex(fits);
       const [found] = index < 0 ? [] : this.received.splice(index, 1);
       if (found) return found;
@@ -85,13 +98,20 @@ export class AmqpPartner {
     }
   }
 
+  /** @throws Error when the witness of this partner had something against a message */
   async close(): Promise<void> {
     await this.connection.close();
+    if (this.failure) throw this.failure;
   }
 
   private receive(message: ConsumeMessage): void {
     const event = JSON.parse(message.content.toString()) as { id: string; type: string; data: PartnerMessage['data'] };
     this.channel.ack(message);
+    try {
+      this.witness?.received(message.content);
+    } catch (cause) {
+      this.failure = cause as Error;
+    }
     // Transport is at least once; the id of an event makes its effect happen once.
     if (this.seen.has(event.id)) return;
     this.seen.add(event.id);

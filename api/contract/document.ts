@@ -8,6 +8,9 @@ const FILE = join(__dirname, '../../openapi/schakel.yaml');
 /** The contract as it is served. */
 export const contractText = readFileSync(FILE, 'utf8');
 
+/** The contract of the broker as it is served: made from it, and from openapi/events.yaml. */
+export const brokerContractText = readFileSync(join(__dirname, '../../openapi/generated/asyncapi.yaml'), 'utf8');
+
 export interface Schema {
   readonly $ref?: string;
   readonly [keyword: string]: unknown;

@@ -17,7 +17,8 @@ import type { OperationId } from '../../activities/policy/disclose';
 import { PROBLEMS, Refusal, type ProblemCode } from '../../workflows/domain/problem';
 import type { Log } from '../../infra/logging';
 import { answerSeconds } from '../../infra/metrics';
-import { contractText } from '../contract/document';
+import { brokerContractText, contractText } from '../contract/document';
+import { isAway } from '../operations/away';
 import { audited, dispatch, type Gateway } from '../operations/dispatch';
 import { answerProblem } from './problem';
 
@@ -26,18 +27,15 @@ const BODY_LIMIT = '256kb';
 const BUILT_PAGES = join(__dirname, '../dashboard');
 const BUILT_DOCS = join(__dirname, '../docs');
 
-/** What was thrown, as a problem of the table. A driver that cannot reach its server is a service that is away. */
+/** What was thrown, as a problem of the table. */
 function codeOf(cause: unknown): ProblemCode {
   if (cause instanceof Refusal) return cause.code;
-  const { type, code, message } = cause as { type?: unknown; code?: unknown; message?: unknown };
+  const { type } = cause as { type?: unknown };
   if (type === 'entity.too.large') return 'payloadTooLarge';
   if (type === 'entity.parse.failed' || type === 'encoding.unsupported' || type === 'request.aborted')
     return 'malformedBody';
   if (type === 'charset.unsupported') return 'unsupportedMediaType';
-  if (typeof code === 'string' && /^(ECONN|EPIPE|ETIMEDOUT|57P|08|53)/.test(code)) return 'serviceUnavailable';
-  if (typeof message === 'string' && /Connection terminated|timeout exceeded when trying to connect/.test(message)) {
-    return 'serviceUnavailable';
-  }
+  if (isAway(cause)) return 'serviceUnavailable';
   return 'internalServerError';
 }
 
@@ -244,6 +242,10 @@ export function httpDoor(options: {
   app.use(pageHeaders, signIn);
   const contract = (_request: Request, response: Response) => void response.type('application/yaml').send(contractText);
   app.get(['/doc/openapi.yaml', `${BASE}/doc/openapi.yaml`], contract);
+  app.get(
+    '/doc/asyncapi.yaml',
+    (_request, response) => void response.type('application/yaml').send(brokerContractText),
+  );
   app.use('/doc', documentationHeaders, express.static(BUILT_DOCS));
   app.use(BASE, () => {
     throw new Refusal('resourceNotFound');

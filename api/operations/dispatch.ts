@@ -22,6 +22,8 @@ export interface Answer {
 export interface Gateway {
   readonly service: Service;
   readonly parts: () => Promise<PartsHealth>;
+  /** Puts a parked message back on the queue that it came out of. @returns whether it could be */
+  readonly putBack: (parkedId: string) => Promise<boolean>;
 }
 
 /** Public operations have no caller; nothing in them may ask for one. */
@@ -39,7 +41,7 @@ function purposeIn(input: Input): Purpose | undefined {
 }
 
 async function run(gateway: Gateway, id: OperationId, caller: Caller, message: Message, input: Input): Promise<Answer> {
-  const { service, parts } = gateway;
+  const { service, parts, putBack } = gateway;
   const call = {
     service,
     caller,
@@ -49,6 +51,7 @@ async function run(gateway: Gateway, id: OperationId, caller: Caller, message: M
     query: input.query,
     body: input.body,
     parts,
+    putBack,
   };
   const handler = (handlers as Readonly<Record<string, unknown>>)[id] as (
     call: Call<OperationId>,
@@ -85,6 +88,7 @@ export async function audited(
  * The one way in behind both doors: scope, contract, verb, answer checked against the contract.
  * @param caller whoever the door vouches for; nobody for public operations
  * @param messageId the sender's own id of the message, for operations that write
+ * @param already what the door refuses it for; a duplicate of what was accepted gets its receipt all the same
  * @throws Refusal, after it was written down
  */
 export async function dispatch(
@@ -94,6 +98,7 @@ export async function dispatch(
   caller: Caller | undefined,
   messageId: string | undefined,
   input: Input,
+  already?: Refusal,
 ): Promise<Answer> {
   const operation = operations[id];
   const message: Message = {
@@ -101,6 +106,7 @@ export async function dispatch(
     fingerprint: operation.writes ? fingerprintOf(id, input.path, input.body) : Buffer.alloc(0),
   };
   try {
+    if (already) throw already;
     if (!caller && !operation.public) throw new Refusal('noAccessToken');
     if (caller) refuseWithoutScope(id, caller);
     validateInput(id, input);

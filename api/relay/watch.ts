@@ -2,7 +2,8 @@ import type { Pool } from 'pg';
 import { sql } from 'kysely';
 
 import type { Log } from '../../infra/logging';
-import { backlog, backlogAge, overdue, parkedMessages, silences } from '../../infra/metrics';
+import { backlog, backlogAge, overdue, parkedNow, silences } from '../../infra/metrics';
+import { countParked } from '../../activities/delivery/parked-message';
 import { forgetOldDeliveries } from '../../activities/delivery/forget-old';
 import { watchSilences } from '../../activities/delivery/silence';
 import type { Service } from '../../activities/service';
@@ -22,12 +23,8 @@ async function measure(service: Service): Promise<void> {
     .executeTakeFirstOrThrow();
   backlog.set({ channel: 'DELIVERY' }, waiting.count);
   backlogAge.set({ channel: 'DELIVERY' }, waiting.age);
-  const parked = await service.db
-    .selectFrom('delivery')
-    .select(sql<number>`count(*)`.as('count'))
-    .where('state', '=', 'PARKED')
-    .executeTakeFirstOrThrow();
-  parkedMessages.set({ direction: 'OUT' }, parked.count);
+  const parked = await countParked(service);
+  for (const direction of ['IN', 'OUT'] as const) parkedNow.set({ direction }, parked[direction]);
   const late = await service.db
     .selectFrom('exchange')
     .select(sql<number>`count(*)`.as('count'))

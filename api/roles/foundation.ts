@@ -44,6 +44,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
       register,
       ledger: createLedger(pool, receiptKeys),
       caseSeal: createCaseSeal(db, masterKey),
+      masterKey,
       webhookSecret: (organisationId, version) => masterKey.derive(`webhook/${organisationId}/${String(version)}`),
     },
     receiptKeys,
@@ -56,14 +57,28 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
   };
 }
 
-/** Partners that are on the broker. */
-export function partnersOnBroker(service: Service): readonly (PartnerQueues & { readonly clientId: string })[] {
+/** A partner's system on the broker. */
+export interface PartnerOnBroker extends PartnerQueues {
+  readonly clientId: string;
+  /** The broker user that its messages must be bound to. */
+  readonly amqpUser: string;
+}
+
+/** Partners that are on the broker: those whose organization is active, or all that the register ever told of. */
+export function partnersOnBroker(
+  service: Service,
+  which: 'ACTIVE' | 'ALSO_CLOSED' = 'ACTIVE',
+): readonly PartnerOnBroker[] {
   return service.register.partnerSystems().flatMap((system) =>
-    system.inbound_exchange && system.outbound_queue
+    system.amqp_user &&
+    system.inbound_exchange &&
+    system.outbound_queue &&
+    (which === 'ALSO_CLOSED' || service.register.organisation(system.organisation_id))
       ? [
           {
             organisationId: system.organisation_id,
             clientId: system.client_id,
+            amqpUser: system.amqp_user,
             inboundExchange: system.inbound_exchange,
             outboundQueue: system.outbound_queue,
           },

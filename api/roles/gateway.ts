@@ -7,9 +7,9 @@ import { createSessions } from '../../activities/record/session';
 import { createKeySet } from '../../infra/identity/key-set';
 import { createTokenVerifier } from '../../infra/identity/verify-token';
 import { databaseIsUp } from '../../infra/postgres/database';
-import { connectBroker } from '../../infra/rabbitmq/connection';
+import { brokerUserOf, connectBroker } from '../../infra/rabbitmq/connection';
+import { declareTopology } from '../../infra/rabbitmq/declare';
 import { Publisher } from '../../infra/rabbitmq/publisher';
-import { declareTopology } from '../../infra/rabbitmq/topology';
 import { temporalClient, temporalIsUp } from '../../infra/temporal/connection';
 import { compileContract } from '../contract/validation';
 import { httpDoor } from '../http/gateway';
@@ -18,6 +18,8 @@ import { opsServer } from '../http/ops';
 import { createSignIn } from '../http/sign-in';
 import { eventStream } from '../live/stream';
 import type { Gateway } from '../operations/dispatch';
+import { Intake } from '../queue/intake';
+import { replayInbound } from '../queue/replay';
 import { QueueDoor } from '../queue/queue-door';
 import { layFoundation, partnersOnBroker } from './foundation';
 import type { Role } from './role';
@@ -35,34 +37,34 @@ export const runGateway: Role = async (config, log) => {
   const accounts = createAccounts(service.db, service.register);
 
   const publisher = new Publisher();
+  const brokerUser = brokerUserOf(config.amqpUrl);
   const gateway: Gateway = {
     service,
     parts: async () => {
       const [database, orchestration] = await Promise.all([databaseIsUp(service.db), temporalIsUp(client)]);
       return { database, broker: broker.isUp(), orchestration };
     },
+    putBack: (parkedId) => replayInbound(service, publisher, brokerUser, parkedId),
   };
-  const queueDoor = new QueueDoor(gateway, accounts, publisher, log);
-  const partners = partnersOnBroker(service);
+  const partners = () => partnersOnBroker(service);
+  const intake = new Intake(gateway, accounts, publisher, brokerUser);
+  const queueDoor = new QueueDoor(partners, intake, log);
   const broker = await connectBroker(
     config.amqpUrl,
     log,
     async (connection) => {
-      const channel = await connection.createChannel();
-      // Its close event carries the reason; without this listener it would end the process.
-      channel.on('error', (cause) => {
-        log.error('topology is not as declared', cause, { part: 'broker' });
-      });
-      await declareTopology(channel, partners);
-      await channel.close();
+      await declareTopology(connection, partners());
       await publisher.open(connection);
-      await queueDoor.open(connection, partners);
+      queueDoor.open(connection);
     },
     () => {
       publisher.lose();
       queueDoor.lose();
     },
   );
+  announcements.on('decideAgain', () => {
+    queueDoor.follow();
+  });
 
   const identify = identifier({
     register: service.register,
@@ -96,9 +98,10 @@ export const runGateway: Role = async (config, log) => {
   let stopping = false;
   const ops = await opsServer(config.opsPort, async () => !stopping && (await databaseIsUp(service.db)));
   return {
+    unusable: broker.unusable,
     async drain() {
       stopping = true;
-      await queueDoor.close(partners);
+      await queueDoor.close();
       await new Promise<void>((resolve) => {
         const force = setTimeout(() => {
           server.closeAllConnections();

@@ -1,5 +1,6 @@
 import { databaseIsUp } from '../../infra/postgres/database';
-import { connectBroker } from '../../infra/rabbitmq/connection';
+import { brokerUserOf, connectBroker } from '../../infra/rabbitmq/connection';
+import { declareTopology } from '../../infra/rabbitmq/declare';
 import { Publisher } from '../../infra/rabbitmq/publisher';
 import { temporalClient } from '../../infra/temporal/connection';
 import { opsServer } from '../http/ops';
@@ -9,9 +10,10 @@ import { webhookChannel } from '../relay/channels/webhook';
 import { Lanes } from '../relay/lanes';
 import { Leader } from '../relay/leader';
 import { relayOutbox } from '../relay/outbox';
+import { ParkedQueue } from '../relay/parked-queue';
 import { toTemporal } from '../relay/to-temporal';
 import { startWatch } from '../relay/watch';
-import { layFoundation } from './foundation';
+import { layFoundation, partnersOnBroker } from './foundation';
 import type { Role } from './role';
 
 /** Advisory locks of its two duties. */
@@ -22,12 +24,18 @@ const OUTBOX = { lock: 73_502, channel: 'outbox' } as const;
 export const runRelay: Role = async (config, log) => {
   const { service, pool, close } = await layFoundation(config, log);
   const publisher = new Publisher();
+  const parkedQueue = new ParkedQueue(service, publisher, brokerUserOf(config.amqpUrl), log);
   const broker = await connectBroker(
     config.amqpUrl,
     log,
-    (connection) => publisher.open(connection),
+    async (connection) => {
+      await declareTopology(connection, partnersOnBroker(service));
+      await publisher.open(connection);
+      parkedQueue.open(connection);
+    },
     () => {
       publisher.lose();
+      parkedQueue.lose();
     },
   );
   const client = await temporalClient(config);
@@ -43,9 +51,11 @@ export const runRelay: Role = async (config, log) => {
   let stopping = false;
   const ops = await opsServer(config.opsPort, async () => !stopping && (await databaseIsUp(service.db)));
   return {
+    unusable: broker.unusable,
     async drain() {
       stopping = true;
       endWatch();
+      await parkedQueue.close();
       await Promise.all([delivering.stop(), signalling.stop()]);
       await broker.close();
       await client.connection.close();

@@ -5,6 +5,8 @@ import type { Log } from '../../infra/logging';
 export type Role = (config: Config, log: Log) => Promise<Running | undefined>;
 
 interface Running {
+  /** Rejects when the role cannot go on, and trying again would not help. Never resolves. */
+  readonly unusable?: Promise<never>;
   /** Takes no new work, finishes what is under way, closes everything. */
   drain(): Promise<void>;
 }

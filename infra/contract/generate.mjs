@@ -1,12 +1,14 @@
 /**
- * Makes openapi/generated/ from openapi/schakel.yaml: the types (openapi-typescript) and the operation table from which
- * the gateway routes, decides and filters. With --check it writes nothing and fails on any difference.
+ * Makes openapi/generated/ from openapi/schakel.yaml: the types (openapi-typescript), the operation table from which
+ * the gateway routes, decides and filters, and with openapi/events.yaml the contract of the broker. With --check it writes nothing and fails on any difference.
  * A response property or operation without its label is an error here, so it cannot reach a build.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import prettier from 'prettier';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
+
+import { asyncapiOf } from './events.mjs';
 
 const root = new URL('../../', import.meta.url);
 const contractFile = new URL('openapi/schakel.yaml', root);
@@ -92,8 +94,9 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
+const events = parse(await readFile(new URL('openapi/events.yaml', root), 'utf8'));
 const banner = '// Generated from openapi/schakel.yaml by `npm run contract`. Do not edit.\n';
-const style = { ...(await prettier.resolveConfig(contractFile)), parser: 'typescript' };
+const style = await prettier.resolveConfig(contractFile);
 const files = {
   'openapi/generated/schakel.ts':
     banner + astToString(await openapiTypescript(contractFile, { defaultNonNullable: false })),
@@ -102,12 +105,15 @@ import type { operations as Operations } from './schakel';
 
 export const operations = ${JSON.stringify(table, null, 2)} as const satisfies Record<keyof Operations, unknown>;
 `,
+  'openapi/generated/asyncapi.yaml':
+    '# Generated from openapi/events.yaml and openapi/schakel.yaml by `npm run contract`. Do not edit.\n' +
+    stringify(asyncapiOf(events, document, resolve), { aliasDuplicateObjects: false }),
 };
 
 let drifted = false;
 for (const [name, text] of Object.entries(files)) {
   const file = new URL(name, root);
-  const wanted = await prettier.format(text, style);
+  const wanted = await prettier.format(text, { ...style, filepath: name });
   const found = await readFile(file, 'utf8').catch(() => '');
   if (found === wanted) continue;
   if (process.argv.includes('--check')) {

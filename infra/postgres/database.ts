@@ -4,6 +4,7 @@ import { Pool, types } from 'pg';
 import type { Category, Purpose } from '../../workflows/domain/category';
 import type { DeliveryProblem, DeliveryState } from '../../workflows/domain/delivery';
 import type { HandlingCode, Regime } from '../../workflows/domain/handling';
+import type { ProblemCode } from '../../workflows/domain/problem';
 import type { EntryKind } from '../../workflows/domain/register-entry';
 
 // Sequence numbers are bigint in PostgreSQL; they stay far below 2^53.
@@ -224,6 +225,26 @@ export interface Database {
     disclosed: string[];
     masked: string[];
     rules: string[];
+  };
+  parked_message: {
+    id: string;
+    direction: 'IN' | 'OUT';
+    /** Whose queue it came out of; nothing when that queue is nobody's any more. */
+    organisation_id: string | null;
+    problem: ProblemCode;
+    /** The sender's id of a command, or the id of an event or reply, where it is usable. */
+    message_id: string | null;
+    /** CloudEvent type, where it is one of the contract's. */
+    message_type: string | null;
+    size: number;
+    /** Nothing where it was too large to keep. */
+    sealed: Buffer | null;
+    wrapped_key: Buffer | null;
+    state: 'PARKED' | 'REPLAYED' | 'DISCARDED';
+    /** How often it was put back. */
+    replays: number;
+    parked_at: Date;
+    settled_at: Date | null;
   };
   session: { id_hash: Buffer; claims: Json; expires_at: Date };
 }

@@ -1,13 +1,17 @@
 import type { ChannelModel, ConfirmChannel } from 'amqplib';
 
+import { unroutable } from '../metrics';
+
 export interface Outgoing {
   readonly exchange: string;
   readonly routingKey: string;
   readonly messageId: string;
   readonly type: string;
   readonly contentType: string;
-  readonly correlationId?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly correlationId?: string | undefined;
+  /** The user that this service is on the broker; the broker refuses every other. */
+  readonly userId?: string;
+  readonly headers?: Readonly<Record<string, string | number>>;
   readonly body: Buffer;
 }
 
@@ -79,11 +83,13 @@ export class Publisher {
           type: message.type,
           contentType: message.contentType,
           ...(message.correlationId ? { correlationId: message.correlationId } : {}),
+          ...(message.userId ? { userId: message.userId } : {}),
           ...(message.headers ? { headers: message.headers } : {}),
         },
         (refused: unknown) => {
           // A returned message is confirmed as well, right after its return.
           if (this.returned.delete(message.messageId)) {
+            unroutable.inc();
             fail('No queue takes this message', 'unroutable');
             return;
           }

@@ -1,5 +1,4 @@
-import { AmqpPartner } from '../../api/client/amqp-partner';
-import { systemOf } from '../../api/client/credentials';
+import { amqpPartner } from '../support/amqp';
 import { credentials, partner, PURPOSE, service, until } from '../support/installation';
 import { idempotent, notification, request } from '../support/messages';
 
@@ -54,8 +53,7 @@ describe('while RabbitMQ is killed', () => {
     accepted.push(...(await sendMany(5, () => Promise.resolve())));
     await service('start', 'rabbitmq');
     await allDelivered(accepted);
-    const known = await credentials();
-    const ajh = await AmqpPartner.connect(known, systemOf(known, 'system-ajh'));
+    const ajh = await amqpPartner('system-ajh');
     for (const id of [...accepted, data!.exchangeId]) {
       await ajh.next((message) => message.data['exchangeId'] === id);
     }

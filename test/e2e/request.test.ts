@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import { AmqpPartner } from '../../api/client/amqp-partner';
 import { systemOf } from '../../api/client/credentials';
 import { BY_NAME } from '../../infra/local/demo/organisations';
+import { amqpPartner } from '../support/amqp';
 import { credentials, partner, PURPOSE, until } from '../support/installation';
 import { idempotent, notification, request } from '../support/messages';
 
 const header = { 'Schakel-Purpose': PURPOSE };
 type Http = Awaited<ReturnType<typeof partner>>;
-
-async function amqp(clientId: string): Promise<AmqpPartner> {
-  const known = await credentials();
-  return AmqpPartner.connect(known, systemOf(known, clientId));
-}
 
 async function track(http: Http, requestId: string, purpose = header) {
   const { data } = await http.GET('/informationRequests/{requestId}', {
@@ -131,7 +126,7 @@ describe('a request', () => {
 
   it('with deadlines of seconds is reminded, escalated, expires and closes by itself', async () => {
     const vilvoorde = await partner('system-vilvoorde');
-    const police = await amqp('system-pz-vilvoorde');
+    const police = await amqpPartner('system-pz-vilvoorde');
     const drill = { 'Schakel-Purpose': 'DETENTION_REINTEGRATION' as const };
     const { data } = await vilvoorde.POST('/informationRequests', {
       params: idempotent(),
@@ -152,8 +147,8 @@ describe('a request', () => {
 
 describe('over AMQP', () => {
   it('a request is sent, answered and withdrawn through the same verbs as over HTTP', async () => {
-    const mechelen = await amqp('system-mechelen');
-    const ajh = await amqp('system-ajh');
+    const mechelen = await amqpPartner('system-mechelen');
+    const ajh = await amqpPartner('system-ajh');
     const sent = await mechelen.ask('informationRequest.create', { body: request() });
     const exchangeId = sent.data['exchangeId'];
     expect(sent.type).toMatch(/informationRequest\.create\.reply$/);
@@ -170,8 +165,8 @@ describe('over AMQP', () => {
   });
 
   it('a notification reaches its recipient as a thin event, and a duplicate gets the original receipt', async () => {
-    const mechelen = await amqp('system-mechelen');
-    const ajh = await amqp('system-ajh');
+    const mechelen = await amqpPartner('system-mechelen');
+    const ajh = await amqpPartner('system-ajh');
     const [id, body] = [randomUUID(), notification()];
     const first = await mechelen.ask('caseNotification.send', { body }, id);
     const second = await mechelen.ask('caseNotification.send', { body }, id);
@@ -184,7 +179,7 @@ describe('over AMQP', () => {
   });
 
   it('a refusal comes back as a problem on the own queue', async () => {
-    const mechelen = await amqp('system-mechelen');
+    const mechelen = await amqpPartner('system-mechelen');
     const answer = await mechelen.ask('caseNotification.send', { body: notification({ purpose: undefined }) });
     expect(answer.type).toMatch(/problemReply$/);
     expect(answer.data['type']).toBe('urn:problem-type:schakel:exchange:purposeMissing');
@@ -195,8 +190,7 @@ describe('over AMQP', () => {
     const known = await credentials();
     const own = systemOf(known, 'system-mechelen');
     const other = systemOf(known, 'system-ajh');
-    const stranger = await AmqpPartner.connect(known, {
-      ...own,
+    const stranger = await amqpPartner('system-mechelen', {
       amqp: { ...own.amqp, inboundExchange: other.amqp.inboundExchange },
     });
     await expect(stranger.send('caseNotification.send', { body: notification() })).rejects.toThrow();

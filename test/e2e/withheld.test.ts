@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import type { Pool } from 'pg';
 
-import { AmqpPartner } from '../../api/client/amqp-partner';
-import { systemOf } from '../../api/client/credentials';
 import { BY_NAME } from '../../infra/local/demo/organisations';
-import { credentials, database, MOTIVE, service, until } from '../support/installation';
+import { amqpPartner } from '../support/amqp';
+import { database, MOTIVE, service, until } from '../support/installation';
 import { accepted, person } from '../support/person';
 
 let pool: Pool;
@@ -17,8 +16,7 @@ afterAll(() => pool.end());
 describe('an event that waits for the broker', () => {
   it('is not told to whom the rules do not let know of it any more, and that is written down', async () => {
     const [piet, mia, ina] = [await person('piet'), await person('mia'), await person('ina')];
-    const known = await credentials();
-    const caw = await AmqpPartner.connect(known, systemOf(known, 'system-caw'));
+    const caw = await amqpPartner('system-caw');
     try {
       const opening = {
         livcId: BY_NAME.mechelenLivc,

@@ -32,11 +32,8 @@ export interface StartedGateway {
   stop(): Promise<void>;
 }
 
-/**
- * Starts a gateway with the settings of the installation but for those that are given, and waits until it answers.
- * @throws Error with the end of its log when it ends instead
- */
-export async function startGateway(settings: Readonly<Record<string, string>> = {}): Promise<StartedGateway> {
+/** A gateway process with the settings of the installation but for those that are given. */
+async function spawnGateway(settings: Readonly<Record<string, string>>) {
   const [port, opsPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${String(port)}`;
   const child = spawn(process.execPath, ['--enable-source-maps', BUILT, 'gateway'], {
@@ -50,20 +47,32 @@ export async function startGateway(settings: Readonly<Record<string, string>> = 
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];
-  child.stdout.on('data', (chunk: Buffer) => lines.splice(0, Math.max(0, lines.length - 20), chunk.toString()));
+  child.stdout.on('data', (chunk: Buffer) => {
+    lines.push(chunk.toString());
+    if (lines.length > 20) lines.shift();
+  });
+  // Whoever is ended before it could stop this one takes it along.
+  const orphan = () => child.kill('SIGKILL');
+  process.once('exit', orphan);
+  child.once('exit', () => process.off('exit', orphan));
+  return { url, child, log: () => lines.join('') };
+}
+
+/**
+ * Starts a gateway and waits until it answers.
+ * @throws Error with the end of its log when it ends instead
+ */
+export async function startGateway(settings: Readonly<Record<string, string>> = {}): Promise<StartedGateway> {
+  const { url, child, log } = await spawnGateway(settings);
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     await ended;
   };
-  // Whoever is ended before it could stop this one takes it along.
-  const orphan = () => child.kill('SIGKILL');
-  process.once('exit', orphan);
-  child.once('exit', () => process.off('exit', orphan));
   try {
     await until(async () => {
-      if (child.exitCode !== null) throw new Error(`The gateway ended:\n${lines.join('')}`);
+      if (child.exitCode !== null) throw new Error(`The gateway ended:\n${log()}`);
       const answer = await fetch(`${url}/schakel/v1/health`).catch(() => undefined);
       return answer !== undefined;
     });
@@ -72,4 +81,13 @@ export async function startGateway(settings: Readonly<Record<string, string>> = 
     throw cause;
   }
   return { url, stop };
+}
+
+/** Starts a gateway that is to end by itself. @returns its exit code and the end of its log */
+export async function gatewayThatEnds(
+  settings: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number | null; readonly log: string }> {
+  const { child, log } = await spawnGateway(settings);
+  await once(child, 'close');
+  return { code: child.exitCode, log: log() };
 }

@@ -10,6 +10,7 @@ import { provisionBroker, VIRTUAL_HOST } from './broker-users';
 import { exchangeTypes, flowsOf, grades, legalBases, livcs, policyFrames, protocols } from './grounds';
 import { systemKey } from './keys';
 import { BY_NAME, escalations, organisations } from './organisations';
+import { renewQueues } from './old-queues';
 import { actorOf, organisationOf, people, systems, type DemoSystem } from './people';
 
 function setting(name: string): string {
@@ -239,6 +240,7 @@ async function main(): Promise<void> {
   systemKey(keysDir, 'web-client');
   systemKey(keysDir, 'receipts');
   await provisionBroker(setting('SCHAKEL_AMQP_MANAGEMENT_URL'), systems, passwordOf);
+  await renewQueues(setting('SCHAKEL_AMQP_URL'), VIRTUAL_HOST, systems);
   writeFileSync(setting('SCHAKEL_CREDENTIALS_FILE'), `${JSON.stringify(credentials(passwordOf, keysDir), null, 2)}\n`, {
     mode: 0o600,
   });

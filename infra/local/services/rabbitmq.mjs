@@ -41,6 +41,7 @@ default_pass = ${secrets.broker}
 loopback_users = none
 vm_memory_high_watermark.absolute = 1GB
 disk_free_limit.absolute = 200MB
+max_message_size = 1048576
 log.console = true
 log.file = false
 `,
