@@ -4,6 +4,7 @@ import type { components } from '../../openapi/generated/schakel';
 import { strictest, type Classification } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
 import { regimeOf } from '../../workflows/domain/regime';
+import { naming, withAttachments } from '../attachment/naming';
 import { joining } from '../exchange/audience';
 import { contentFacts } from '../exchange/content-facts';
 import { hrefOf, tell } from '../exchange/event';
@@ -109,7 +110,7 @@ async function moveConsultation(
             on_behalf_of: caller.onBehalfOf ?? null,
           },
         ],
-        outbox: told.map((each) => tell(each, row, happened, state, at)),
+        outbox: [...(change.outbox ?? []), ...told.map((each) => tell(each, row, happened, state, at))],
         audit: [
           {
             kind: `consultation.${happened}`,
@@ -200,7 +201,8 @@ export function contribute(
       if (row.state !== 'OPEN') throw new Refusal('illegalTransition');
       refuseUnseen(service, caller, row, facts, contribution);
       const contentId = newId();
-      const { motive, content } = contribution;
+      const { motive } = contribution;
+      const { content, attachments } = await withAttachments(service, caller, row.case_id, contribution.content);
       const { sealed } = await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${contentId}`, {
         motive,
         content,
@@ -212,6 +214,7 @@ export function contribute(
         handling: strictest([row.handling, handling]),
         detail: { contentDigest: digestOf(sealed) },
         change: {
+          ...naming(attachments, row.id, contentId, at),
           contents: [
             {
               id: contentId,

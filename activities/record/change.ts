@@ -5,6 +5,7 @@ import type { Database } from '../../infra/postgres/database';
 type Row<T extends keyof Database> = Insertable<Database[T]>;
 
 export type ExchangeRow = Selectable<Database['exchange']>;
+export type AttachmentRow = Selectable<Database['attachment']>;
 
 /** A message's claim on its id: it is written once, and every duplicate gets this receipt. */
 export interface Claim {
@@ -71,6 +72,14 @@ export interface Change {
       'decided_at' | 'decided_by' | 'decided_function' | 'approved' | 'ended_at' | 'reviewed_at' | 'incident_at'
     >
   >;
+  /** Uploads that begin. */
+  readonly attachments?: readonly Row<'attachment'>[];
+  /** Attachments that move on. Hold only from the state that is named, all of them; otherwise the change is STALE. */
+  readonly attachmentUpdates?: readonly ({ readonly id: string; readonly from: AttachmentRow['state'] } & Pick<
+    AttachmentRow,
+    'state' | 'changed_at'
+  > &
+    Partial<Pick<AttachmentRow, 'scanned' | 'problem' | 'exchange_id' | 'content_id'>>)[];
   readonly outbox?: readonly Omit<Row<'outbox'>, 'id' | 'created_at'>[];
   /** Outbox rows that have been handed over, with the proof of it in this same change. */
   readonly handedOver?: readonly number[];

@@ -35,6 +35,8 @@ const COLUMNS = {
   outbox: 'channel, ordering_key, destination, payload',
   register_entry:
     'id, version, kind, owner_id, subject_id, party_id, body, valid_from, valid_to, proposed_at, proposed_by, proposed_for, proposed_function, decided_at, decided_by, decided_function, approved, ended_at, reviewed_at, incident_at',
+  attachment:
+    'id, organisation_id, case_id, about_id, state, purpose, size, received, digest, media_type, sealed_name, created_at, changed_at',
   audit_leaf: 'occurred_at, kind, organisation_id, subject_id, detail, salt, commitment',
   disclosure:
     'occurred_at, operation, organisation_id, actor, on_behalf_of, acting_functions, purpose, legal_basis_id, sealed_motive, subject_ids, disclosed, masked, rules',
@@ -83,7 +85,8 @@ const ADD = {
       UPDATE audience SET valid_to = gone.valid_to FROM json_populate_recordset(NULL::audience, $9::json) AS gone
       WHERE audience.organisation_id = gone.organisation_id AND audience.exchange_id = gone.exchange_id
         AND audience.valid_to IS NULL
-    ), entries AS (${insertAll('register_entry', 10)})
+    ), entries AS (${insertAll('register_entry', 10)}
+    ), attachments AS (${insertAll('attachment', 11)})
     SELECT CASE WHEN json_array_length($5::json) > 0 THEN pg_notify('outbox', '') END,
       CASE WHEN json_array_length($2::json) > 0 THEN pg_notify('step', '') END`,
 };
@@ -187,6 +190,24 @@ async function changeEntries(client: PoolClient, changes: readonly Change[]): Pr
   return new Set(rows.map((row) => row.id));
 }
 
+/** Moves attachments on, each from the state it was decided on. Returns the ids of those that still were in it. */
+async function moveAttachments(client: PoolClient, changes: readonly Change[]): Promise<ReadonlySet<string>> {
+  const updates = changes.flatMap((change) => change.attachmentUpdates ?? []);
+  if (updates.length === 0) return new Set();
+  const { rows } = await client.query<{ id: string }>({
+    name: 'move-attachments',
+    text: `UPDATE attachment AS held SET state = new.state, changed_at = new.changed_at,
+        scanned = coalesce(new.scanned, held.scanned), problem = coalesce(new.problem, held.problem),
+        exchange_id = new.exchange_id, content_id = new.content_id
+      FROM json_to_recordset($1::json) AS new (id uuid, "from" text, state text, changed_at timestamptz,
+        scanned boolean, problem text, exchange_id uuid, content_id uuid)
+      WHERE held.id = new.id AND held.state = new."from" AND (new.state <> 'CHECKING' OR held.received = held.size)
+      RETURNING held.id`,
+    values: [asJson(updates)],
+  });
+  return new Set(rows.map((row) => row.id));
+}
+
 /**
  * Begins cases. Returns those that somebody else began at the same moment, with another key: what was sealed with ours
  * could never be opened.
@@ -221,6 +242,11 @@ async function unclaim(client: PoolClient, changes: readonly Change[]): Promise<
   }
 }
 
+/** One thing that a change rests on held and was written, another did not: nothing of it may stay. */
+class HalfStale extends Error {
+  override readonly name = 'HalfStale';
+}
+
 async function write(client: PoolClient, batch: readonly Waiting[]): Promise<Map<Waiting, Outcome>> {
   const outcomes = await claim(client, batch);
   const claimed = batch.filter((each) => !outcomes.has(each));
@@ -236,23 +262,32 @@ async function write(client: PoolClient, batch: readonly Waiting[]): Promise<Map
     client,
     claimed.map((each) => each.change),
   );
-  const isStale = ({ change }: Waiting) =>
-    (change.entryUpdate !== undefined && !changed.has(change.entryUpdate.id)) ||
-    (change.update !== undefined && !moved.has(change.update.id)) ||
-    (change.newCase !== undefined && taken.has(change.newCase.id));
+  const attached = await moveAttachments(
+    client,
+    claimed.map((each) => each.change),
+  );
+  /** Of each thing that a change rests on: whether it still held. */
+  const held = ({ change: { update, newCase, entryUpdate, attachmentUpdates = [] } }: Waiting): readonly boolean[] => [
+    ...(update ? [moved.has(update.id)] : []),
+    ...(newCase ? [!taken.has(newCase.id)] : []),
+    ...(entryUpdate ? [changed.has(entryUpdate.id)] : []),
+    ...attachmentUpdates.map(({ id }) => attached.has(id)),
+  ];
+  const isStale = (each: Waiting) => held(each).includes(false);
   const stale = claimed.filter(isStale);
+  if (stale.some((each) => held(each).includes(true))) throw new HalfStale();
   await unclaim(
     client,
     stale.map((each) => each.change),
   );
   for (const each of claimed) outcomes.set(each, { kind: isStale(each) ? 'STALE' : 'COMMITTED' });
-  const held = claimed.filter((each) => !isStale(each)).map((each) => each.change);
-  const all = <T>(pick: (change: Change) => readonly T[] | undefined) => held.flatMap((change) => pick(change) ?? []);
-  if (held.length > 0) {
+  const whole = claimed.filter((each) => !isStale(each)).map((each) => each.change);
+  const all = <T>(pick: (change: Change) => readonly T[] | undefined) => whole.flatMap((change) => pick(change) ?? []);
+  if (whole.length > 0) {
     await client.query({
       ...ADD,
       values: [
-        asJson(held.flatMap((change) => change.create ?? [])),
+        asJson(whole.flatMap((change) => change.create ?? [])),
         asJson(all((change) => change.steps)),
         asJson(all((change) => change.contents)),
         asJson(all((change) => change.audience)),
@@ -262,6 +297,7 @@ async function write(client: PoolClient, batch: readonly Waiting[]): Promise<Map
         all((change) => change.handedOver),
         asJson(all((change) => change.leaving)),
         asJson(all((change) => change.entries)),
+        asJson(all((change) => change.attachments)),
       ],
     });
   }
@@ -285,16 +321,19 @@ export function createLedger(pool: Pool): Ledger {
   let queue: Waiting[] = [];
   let running = 0;
 
-  /** The next changes, at most one for each message id and each exchange: a second one has to see the first. */
+  /** The next changes, at most one for each message id, exchange and attachment: a second one has to see the first. */
   function take(): Waiting[] {
     const batch: Waiting[] = [];
     const later: Waiting[] = [];
     const taken = new Set<string>();
     for (const each of queue) {
-      const { claim: claimed, update, entryUpdate } = each.change;
-      const keys = [claimed ? claimKey(claimed) : undefined, update?.id, entryUpdate?.id].filter(
-        (key) => key !== undefined,
-      );
+      const { claim: claimed, update, entryUpdate, attachmentUpdates = [] } = each.change;
+      const keys = [
+        claimed ? claimKey(claimed) : undefined,
+        update?.id,
+        entryUpdate?.id,
+        ...attachmentUpdates.map(({ id }) => id),
+      ].filter((key) => key !== undefined);
       if (batch.length < MOST_CHANGES && !keys.some((key) => taken.has(key))) {
         keys.forEach((key) => taken.add(key));
         batch.push(each);
@@ -313,7 +352,8 @@ export function createLedger(pool: Pool): Ledger {
       commits.observe(batch.length);
       for (const each of batch) each.resolve(outcomes.get(each) ?? { kind: 'STALE' });
     } catch (cause) {
-      if (batch.length === 1) batch[0]?.reject(cause);
+      if (batch.length === 1 && cause instanceof HalfStale) batch[0]?.resolve({ kind: 'STALE' });
+      else if (batch.length === 1) batch[0]?.reject(cause);
       else for (const each of batch) await settle([each]);
     } finally {
       stop();

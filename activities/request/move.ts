@@ -108,6 +108,7 @@ export interface Additions {
   readonly clock?: KeptClock;
   readonly reasonCode?: string;
   readonly contents?: Change['contents'];
+  readonly attachmentUpdates?: Change['attachmentUpdates'];
   readonly audience?: Change['audience'];
   readonly outbox?: Change['outbox'];
   readonly receipt?: Movement['receipt'];
@@ -170,6 +171,7 @@ export async function moveRequest(
         ...moved,
         claim: claimOf(caller, message, receipt),
         ...(added.contents ? { contents: added.contents } : {}),
+        ...(added.attachmentUpdates ? { attachmentUpdates: added.attachmentUpdates } : {}),
         ...(added.audience ? { audience: added.audience } : {}),
         outbox: [...(moved.outbox ?? []), ...(added.outbox ?? [])],
       },

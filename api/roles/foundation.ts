@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 
 import { followRegister, Register } from '../../activities/policy/register';
+import { createAttachmentParts } from '../../activities/record/attachment-parts';
 import { createLedger } from '../../activities/record/ledger';
 import { createCaseSeal } from '../../activities/record/sealed-content';
 import type { Service } from '../../activities/service';
@@ -30,13 +31,14 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
   });
   const masterKey = await masterKeyFromFile(config.masterKeyFile);
   const register = await Register.open(db);
+  const caseSeal = createCaseSeal(db, masterKey);
   const onTrouble = (cause: unknown) => {
     log.error('register not read', cause, { part: 'database' });
   };
   const announcements = new Announcements(pool, onTrouble);
   followRegister(announcements, register, onTrouble, () => announcements.emit('decideAgain'));
   return {
-    service: { db, register, ledger: createLedger(pool), caseSeal: createCaseSeal(db, masterKey) },
+    service: { db, register, ledger: createLedger(pool), caseSeal, parts: createAttachmentParts(pool, caseSeal) },
     pool,
     announcements,
     close: async () => {

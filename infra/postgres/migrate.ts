@@ -3,9 +3,14 @@ import { Migrator, type Migration } from 'kysely';
 import type { Db } from './database';
 import * as record from './migrations/0001-record';
 import * as register from './migrations/0002-register';
+import * as attachments from './migrations/0004-attachments';
 
 /** Every migration, in order. Expand first, contract in a later release: two versions run side by side during one. */
-const MIGRATIONS: Record<string, Migration> = { '0001-record': record, '0002-register': register };
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-record': record,
+  '0002-register': register,
+  '0004-attachments': attachments,
+};
 
 /** Brings the database to this version. @throws when a migration fails; the ones before it stay. */
 export async function migrate(db: Db): Promise<number> {

@@ -8,6 +8,8 @@ export const operations = {
     path: '/health',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readPublic',
     purposes: [],
     public: true,
@@ -53,6 +55,8 @@ export const operations = {
     path: '/me',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readRegister',
     purposes: [],
     public: false,
@@ -114,6 +118,8 @@ export const operations = {
     path: '/organizations',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readRegister',
     purposes: [],
     public: false,
@@ -158,6 +164,8 @@ export const operations = {
     path: '/informationRequests',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'informationRequest.list',
@@ -275,6 +283,8 @@ export const operations = {
     path: '/informationRequests',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'requestInformation',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.create',
@@ -307,6 +317,8 @@ export const operations = {
     path: '/informationRequests/{requestId}',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'informationRequest.get',
@@ -447,6 +459,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/read',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readContent',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.read',
@@ -514,6 +528,29 @@ export const operations = {
               accuracy: {
                 category: 'contact',
               },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
             },
           },
           concern: {
@@ -540,6 +577,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
               },
             },
           },
@@ -568,6 +628,29 @@ export const operations = {
               accuracy: {
                 category: 'judicial',
               },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
             },
           },
           police: {
@@ -594,6 +677,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
               },
             },
           },
@@ -622,6 +728,29 @@ export const operations = {
               accuracy: {
                 category: 'health',
               },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
             },
           },
           care: {
@@ -648,6 +777,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
               },
             },
           },
@@ -676,6 +828,29 @@ export const operations = {
               accuracy: {
                 category: 'work',
               },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
             },
           },
           education: {
@@ -703,6 +878,29 @@ export const operations = {
               accuracy: {
                 category: 'education',
               },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
+              },
             },
           },
           threat: {
@@ -729,6 +927,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'threat',
+              },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
               },
             },
           },
@@ -791,6 +1012,29 @@ export const operations = {
                   accuracy: {
                     category: 'contact',
                   },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
                 },
               },
               concern: {
@@ -817,6 +1061,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
                   },
                 },
               },
@@ -845,6 +1112,29 @@ export const operations = {
                   accuracy: {
                     category: 'judicial',
                   },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
                 },
               },
               police: {
@@ -871,6 +1161,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
                   },
                 },
               },
@@ -899,6 +1212,29 @@ export const operations = {
                   accuracy: {
                     category: 'health',
                   },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
                 },
               },
               care: {
@@ -925,6 +1261,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
                   },
                 },
               },
@@ -953,6 +1312,29 @@ export const operations = {
                   accuracy: {
                     category: 'work',
                   },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
                 },
               },
               education: {
@@ -979,6 +1361,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
                   },
                 },
               },
@@ -1007,6 +1412,29 @@ export const operations = {
                   accuracy: {
                     category: 'threat',
                   },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
                 },
               },
             },
@@ -1020,6 +1448,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/submit',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'requestInformation',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.submit',
@@ -1052,6 +1482,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/authorize',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'authorizeRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.authorize',
@@ -1084,6 +1516,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/refuse',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'authorizeRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.refuse',
@@ -1116,6 +1550,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/acknowledge',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'handleRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.acknowledge',
@@ -1148,6 +1584,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/start',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'handleRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.start',
@@ -1180,6 +1618,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/answer',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'answerRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.answer',
@@ -1212,6 +1652,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/decline',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'answerRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.decline',
@@ -1244,6 +1686,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/withdraw',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'withdrawRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.withdraw',
@@ -1276,6 +1720,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/close',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'withdrawRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.close',
@@ -1308,6 +1754,8 @@ export const operations = {
     path: '/caseNotifications',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseNotification.list',
@@ -1388,6 +1836,8 @@ export const operations = {
     path: '/caseNotifications',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'sendNotification',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.send',
@@ -1420,6 +1870,8 @@ export const operations = {
     path: '/caseNotifications/{notificationId}',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseNotification.get',
@@ -1523,6 +1975,8 @@ export const operations = {
     path: '/caseNotifications/{notificationId}/read',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readContent',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.read',
@@ -1584,6 +2038,29 @@ export const operations = {
               accuracy: {
                 category: 'contact',
               },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
             },
           },
           concern: {
@@ -1610,6 +2087,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
               },
             },
           },
@@ -1638,6 +2138,29 @@ export const operations = {
               accuracy: {
                 category: 'judicial',
               },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
             },
           },
           police: {
@@ -1664,6 +2187,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
               },
             },
           },
@@ -1692,6 +2238,29 @@ export const operations = {
               accuracy: {
                 category: 'health',
               },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
             },
           },
           care: {
@@ -1718,6 +2287,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
               },
             },
           },
@@ -1746,6 +2338,29 @@ export const operations = {
               accuracy: {
                 category: 'work',
               },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
             },
           },
           education: {
@@ -1772,6 +2387,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'education',
+              },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
               },
             },
           },
@@ -1800,6 +2438,29 @@ export const operations = {
               accuracy: {
                 category: 'threat',
               },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
+              },
             },
           },
         },
@@ -1811,6 +2472,8 @@ export const operations = {
     path: '/caseNotifications/{notificationId}/acknowledge',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'handleRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.acknowledge',
@@ -1843,6 +2506,8 @@ export const operations = {
     path: '/caseNotifications/{notificationId}/retract',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'retractNotification',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.retract',
@@ -1875,6 +2540,8 @@ export const operations = {
     path: '/caseConsultations',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseConsultation.list',
@@ -1955,6 +2622,8 @@ export const operations = {
     path: '/caseConsultations',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'openConsultation',
     purposes: ['LIVC_FOLLOW_UP'],
     command: 'caseConsultation.open',
@@ -1987,6 +2656,8 @@ export const operations = {
     path: '/caseConsultations/{consultationId}',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseConsultation.get',
@@ -2090,6 +2761,8 @@ export const operations = {
     path: '/caseConsultations/{consultationId}/approve',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'approveConsultation',
     purposes: ['LIVC_FOLLOW_UP'],
     command: 'caseConsultation.approve',
@@ -2122,6 +2795,8 @@ export const operations = {
     path: '/caseConsultations/{consultationId}/contribute',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'contribute',
     purposes: ['LIVC_FOLLOW_UP'],
     command: 'caseConsultation.contribute',
@@ -2154,6 +2829,8 @@ export const operations = {
     path: '/caseConsultations/{consultationId}/read',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readContent',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseConsultation.read',
@@ -2236,6 +2913,29 @@ export const operations = {
                   accuracy: {
                     category: 'contact',
                   },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
                 },
               },
               concern: {
@@ -2262,6 +2962,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
                   },
                 },
               },
@@ -2290,6 +3013,29 @@ export const operations = {
                   accuracy: {
                     category: 'judicial',
                   },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
                 },
               },
               police: {
@@ -2316,6 +3062,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
                   },
                 },
               },
@@ -2344,6 +3113,29 @@ export const operations = {
                   accuracy: {
                     category: 'health',
                   },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
                 },
               },
               care: {
@@ -2370,6 +3162,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
                   },
                 },
               },
@@ -2398,6 +3213,29 @@ export const operations = {
                   accuracy: {
                     category: 'work',
                   },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
                 },
               },
               education: {
@@ -2424,6 +3262,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
                   },
                 },
               },
@@ -2452,6 +3313,29 @@ export const operations = {
                   accuracy: {
                     category: 'threat',
                   },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
                 },
               },
             },
@@ -2465,6 +3349,8 @@ export const operations = {
     path: '/caseConsultations/{consultationId}/close',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'closeConsultation',
     purposes: ['LIVC_FOLLOW_UP'],
     command: 'caseConsultation.close',
@@ -2492,11 +3378,608 @@ export const operations = {
       },
     },
   },
+  beginAttachment: {
+    method: 'post',
+    path: '/attachments',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'uploadAttachment',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      attachmentId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  getAttachment: {
+    method: 'get',
+    path: '/attachments/{attachmentId}',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'uploadAttachment',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      attachmentId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      offset: {
+        category: 'meta',
+      },
+      size: {
+        category: 'meta',
+      },
+      scanned: {
+        category: 'meta',
+      },
+      problem: {
+        category: 'meta',
+      },
+    },
+  },
+  uploadAttachmentContent: {
+    method: 'patch',
+    path: '/attachments/{attachmentId}/content',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: true,
+    givesBytes: false,
+    action: 'uploadAttachment',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      attachmentId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      offset: {
+        category: 'meta',
+      },
+      size: {
+        category: 'meta',
+      },
+      scanned: {
+        category: 'meta',
+      },
+      problem: {
+        category: 'meta',
+      },
+    },
+  },
+  downloadAttachment: {
+    method: 'post',
+    path: '/attachments/{attachmentId}/download',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: true,
+    action: 'readContent',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      masked: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      content: {
+        category: 'meta',
+        fields: {
+          subjectCategory: {
+            category: 'identity',
+          },
+          identity: {
+            category: 'identity',
+            fields: {
+              insz: {
+                category: 'identity',
+              },
+              familyName: {
+                category: 'identity',
+              },
+              givenName: {
+                category: 'identity',
+              },
+              birthDate: {
+                category: 'identity',
+              },
+            },
+          },
+          contact: {
+            category: 'contact',
+            item: true,
+            fields: {
+              kind: {
+                category: 'contact',
+              },
+              text: {
+                category: 'contact',
+              },
+              observedOn: {
+                category: 'contact',
+              },
+              reliability: {
+                category: 'contact',
+              },
+              professionalSecret: {
+                category: 'contact',
+              },
+              handling: {
+                category: 'contact',
+              },
+              accuracy: {
+                category: 'contact',
+              },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
+            },
+          },
+          concern: {
+            category: 'concern',
+            item: true,
+            fields: {
+              kind: {
+                category: 'concern',
+              },
+              text: {
+                category: 'concern',
+              },
+              observedOn: {
+                category: 'concern',
+              },
+              reliability: {
+                category: 'concern',
+              },
+              professionalSecret: {
+                category: 'concern',
+              },
+              handling: {
+                category: 'concern',
+              },
+              accuracy: {
+                category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
+              },
+            },
+          },
+          judicial: {
+            category: 'judicial',
+            item: true,
+            fields: {
+              kind: {
+                category: 'judicial',
+              },
+              text: {
+                category: 'judicial',
+              },
+              observedOn: {
+                category: 'judicial',
+              },
+              reliability: {
+                category: 'judicial',
+              },
+              professionalSecret: {
+                category: 'judicial',
+              },
+              handling: {
+                category: 'judicial',
+              },
+              accuracy: {
+                category: 'judicial',
+              },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
+            },
+          },
+          police: {
+            category: 'police',
+            item: true,
+            fields: {
+              kind: {
+                category: 'police',
+              },
+              text: {
+                category: 'police',
+              },
+              observedOn: {
+                category: 'police',
+              },
+              reliability: {
+                category: 'police',
+              },
+              professionalSecret: {
+                category: 'police',
+              },
+              handling: {
+                category: 'police',
+              },
+              accuracy: {
+                category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
+              },
+            },
+          },
+          health: {
+            category: 'health',
+            item: true,
+            fields: {
+              kind: {
+                category: 'health',
+              },
+              text: {
+                category: 'health',
+              },
+              observedOn: {
+                category: 'health',
+              },
+              reliability: {
+                category: 'health',
+              },
+              professionalSecret: {
+                category: 'health',
+              },
+              handling: {
+                category: 'health',
+              },
+              accuracy: {
+                category: 'health',
+              },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
+            },
+          },
+          care: {
+            category: 'care',
+            item: true,
+            fields: {
+              kind: {
+                category: 'care',
+              },
+              text: {
+                category: 'care',
+              },
+              observedOn: {
+                category: 'care',
+              },
+              reliability: {
+                category: 'care',
+              },
+              professionalSecret: {
+                category: 'care',
+              },
+              handling: {
+                category: 'care',
+              },
+              accuracy: {
+                category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
+              },
+            },
+          },
+          work: {
+            category: 'work',
+            item: true,
+            fields: {
+              kind: {
+                category: 'work',
+              },
+              text: {
+                category: 'work',
+              },
+              observedOn: {
+                category: 'work',
+              },
+              reliability: {
+                category: 'work',
+              },
+              professionalSecret: {
+                category: 'work',
+              },
+              handling: {
+                category: 'work',
+              },
+              accuracy: {
+                category: 'work',
+              },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
+            },
+          },
+          education: {
+            category: 'education',
+            item: true,
+            fields: {
+              kind: {
+                category: 'education',
+              },
+              text: {
+                category: 'education',
+              },
+              observedOn: {
+                category: 'education',
+              },
+              reliability: {
+                category: 'education',
+              },
+              professionalSecret: {
+                category: 'education',
+              },
+              handling: {
+                category: 'education',
+              },
+              accuracy: {
+                category: 'education',
+              },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
+              },
+            },
+          },
+          threat: {
+            category: 'threat',
+            item: true,
+            fields: {
+              kind: {
+                category: 'threat',
+              },
+              text: {
+                category: 'threat',
+              },
+              observedOn: {
+                category: 'threat',
+              },
+              reliability: {
+                category: 'threat',
+              },
+              professionalSecret: {
+                category: 'threat',
+              },
+              handling: {
+                category: 'threat',
+              },
+              accuracy: {
+                category: 'threat',
+              },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   listRegisterEntries: {
     method: 'get',
     path: '/registerEntries',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readEntry',
     purposes: [],
     command: 'registerEntry.list',
@@ -2847,6 +4330,8 @@ export const operations = {
     path: '/registerEntries',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'proposeEntry',
     purposes: [],
     command: 'registerEntry.propose',
@@ -2879,6 +4364,8 @@ export const operations = {
     path: '/registerEntries/{entryId}',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readEntry',
     purposes: [],
     command: 'registerEntry.get',
@@ -3218,6 +4705,8 @@ export const operations = {
     path: '/registerEntries/{entryId}/approve',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'decideEntry',
     purposes: [],
     command: 'registerEntry.approve',
@@ -3250,6 +4739,8 @@ export const operations = {
     path: '/registerEntries/{entryId}/reject',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'decideEntry',
     purposes: [],
     command: 'registerEntry.reject',
@@ -3282,6 +4773,8 @@ export const operations = {
     path: '/registerEntries/{entryId}/end',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'endEntry',
     purposes: [],
     command: 'registerEntry.end',
@@ -3314,6 +4807,8 @@ export const operations = {
     path: '/registerEntries/{entryId}/review',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'reviewEntry',
     purposes: [],
     command: 'registerEntry.review',
@@ -3346,6 +4841,8 @@ export const operations = {
     path: '/events',
     base: '/schakel/v1',
     streams: true,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     public: false,
@@ -3377,6 +4874,8 @@ export const operations = {
     path: '/exports',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'exportContent',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     public: false,
@@ -3549,6 +5048,29 @@ export const operations = {
                   accuracy: {
                     category: 'contact',
                   },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
                 },
               },
               concern: {
@@ -3575,6 +5097,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
                   },
                 },
               },
@@ -3603,6 +5148,29 @@ export const operations = {
                   accuracy: {
                     category: 'judicial',
                   },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
                 },
               },
               police: {
@@ -3629,6 +5197,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
                   },
                 },
               },
@@ -3657,6 +5248,29 @@ export const operations = {
                   accuracy: {
                     category: 'health',
                   },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
                 },
               },
               care: {
@@ -3683,6 +5297,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
                   },
                 },
               },
@@ -3711,6 +5348,29 @@ export const operations = {
                   accuracy: {
                     category: 'work',
                   },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
                 },
               },
               education: {
@@ -3738,6 +5398,29 @@ export const operations = {
                   accuracy: {
                     category: 'education',
                   },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
+                  },
                 },
               },
               threat: {
@@ -3764,6 +5447,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'threat',
+                  },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
                   },
                 },
               },
@@ -3840,6 +5546,29 @@ export const operations = {
                   accuracy: {
                     category: 'contact',
                   },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
                 },
               },
               concern: {
@@ -3866,6 +5595,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
                   },
                 },
               },
@@ -3894,6 +5646,29 @@ export const operations = {
                   accuracy: {
                     category: 'judicial',
                   },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
                 },
               },
               police: {
@@ -3920,6 +5695,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
                   },
                 },
               },
@@ -3948,6 +5746,29 @@ export const operations = {
                   accuracy: {
                     category: 'health',
                   },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
                 },
               },
               care: {
@@ -3974,6 +5795,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
                   },
                 },
               },
@@ -4002,6 +5846,29 @@ export const operations = {
                   accuracy: {
                     category: 'work',
                   },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
                 },
               },
               education: {
@@ -4028,6 +5895,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
                   },
                 },
               },
@@ -4056,6 +5946,29 @@ export const operations = {
                   accuracy: {
                     category: 'threat',
                   },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
                 },
               },
             },
@@ -4069,6 +5982,8 @@ export const operations = {
     path: '/explanations',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'explain',
     purposes: ['OVERSIGHT'],
     public: false,
@@ -4136,6 +6051,8 @@ export const operations = {
     path: '/access/v1/evaluation',
     base: '',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readRegister',
     purposes: [],
     public: false,
@@ -4160,6 +6077,8 @@ export const operations = {
     path: '/access/v1/evaluations',
     base: '',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readRegister',
     purposes: [],
     public: false,

@@ -8,7 +8,7 @@ import { PURPOSES } from '../../workflows/domain/category';
 import type { CallerKind } from './callers';
 import { caseIdOf } from './stage';
 import type { Sights } from './twin';
-import { GROUNDS, START, type Exchange, type World } from './world';
+import { attachmentsOf, GROUNDS, START, type Exchange, type World } from './world';
 
 export interface Question {
   readonly operation: OperationId;
@@ -20,7 +20,9 @@ export interface Question {
 }
 
 /** Operations that tell something and change nothing. */
-export const readOperations = (Object.keys(operations) as OperationId[]).filter((id) => !operations[id].writes);
+export const readOperations = (Object.keys(operations) as OperationId[]).filter(
+  (id) => !operations[id].writes && !operations[id].takesBytes,
+);
 
 /** An operation has an input of which nothing is known to ask for: it needs a pool of values here. */
 class NoCase extends Error {}
@@ -40,6 +42,7 @@ function poolsOf(world: World, twin: World, sights: Sights, caller: CallerKind):
   };
   const ofType = (type: Exchange['type']) => often(exchanges.filter((each) => each.type === type));
   const exchangeId = often(exchanges, caseIdOf(0));
+  const attachments = exchanges.flatMap(attachmentsOf);
   const organisation = some(caller.organisationId, ...exchanges.map(({ recipientId }) => recipientId));
   return {
     requestId: ofType('INFORMATION_REQUEST'),
@@ -48,6 +51,7 @@ function poolsOf(world: World, twin: World, sights: Sights, caller: CallerKind):
     entryId: some(...world.facts.map(({ id }) => id), ...twin.facts.map(({ id }) => id)),
     after: some(...exchanges.map(({ id }) => id), ...world.facts.map(({ id }) => id)),
     exchangeId,
+    attachmentId: some(...attachments.map(({ id }) => id)),
     organizationId: organisation,
     'subject.id': fc.constant(caller.organisationId),
     'resource.id': fc.oneof(exchangeId, exchangeId, organisation),
@@ -116,9 +120,8 @@ function question(operation: OperationId, pools: Pools): fc.Arbitrary<Question> 
   const stated = parameters.some(({ name }) => name === 'Schakel-Purpose')
     ? fc.option(pools['Schakel-Purpose'] ?? fc.constant(''), { freq: 9, nil: undefined })
     : fc.constant(undefined);
-  const body = object.requestBody
-    ? valueOf(object.requestBody.content['application/json'].schema, operation, operation, pools)
-    : fc.constant(undefined);
+  const schema = object.requestBody?.content['application/json']?.schema;
+  const body = schema ? valueOf(schema, operation, operation, pools) : fc.constant(undefined);
   return fc.tuple(given, stated, body).map(([values, purpose, content]) => {
     const inPlace = (where: string) =>
       parameters.flatMap((each) => {

@@ -1,0 +1,82 @@
+/** What the workflow of an attachment calls. Each looks at the record first, and does nothing that is not due any more. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+
+import type { Scanner } from '../../infra/scanner';
+import type { AttachmentState } from '../../workflows/domain/attachment';
+import type { AttachmentRow } from '../record/change';
+import type { Service } from '../service';
+import { readAttachment } from './find-upload';
+
+/** Says that the work goes on; throws when it is not wanted any more. */
+export type Beat = () => void;
+
+type Verdict = Pick<AttachmentRow, 'state' | 'scanned' | 'problem'>;
+
+/** One reading of all bytes, for digest and scanner. */
+async function verdictOn(
+  service: Service,
+  row: AttachmentRow,
+  scanner: Scanner | undefined,
+  beat: Beat,
+): Promise<Verdict> {
+  const hash = createHash('sha256');
+  async function* hashed() {
+    for await (const part of service.parts.from(row, 0)) {
+      beat();
+      hash.update(part);
+      yield part;
+    }
+  }
+  const infected = scanner ? await scanner.infected(hashed()) : await readThrough(hashed());
+  const rejected = (problem: Verdict['problem']): Verdict => ({ state: 'REJECTED', scanned: null, problem });
+  if (infected) return rejected('attachmentInfected');
+  if (!timingSafeEqual(hash.digest(), row.digest)) return rejected('attachmentDigestMismatch');
+  return { state: 'READY', scanned: scanner !== undefined, problem: null };
+}
+
+async function readThrough(bytes: AsyncIterable<Buffer>): Promise<false> {
+  for await (const part of bytes) void part;
+  return false;
+}
+
+/**
+ * Checks what was received in full. A scanner that is set and does not answer makes this fail, to be tried again:
+ * nothing passes unscanned then.
+ * @returns where the attachment stands now
+ */
+export async function checkAttachment(
+  service: Service,
+  scanner: Scanner | undefined,
+  attachmentId: string,
+  beat: Beat,
+): Promise<AttachmentState> {
+  const row = await readAttachment(service, attachmentId);
+  if (row?.state !== 'CHECKING') return row?.state ?? 'EXPIRED';
+  const verdict = await verdictOn(service, row, scanner, beat);
+  await service.ledger.commit({
+    attachmentUpdates: [{ id: row.id, from: 'CHECKING', ...verdict, changed_at: new Date() }],
+    audit: [
+      {
+        kind: verdict.state === 'READY' ? 'attachment.checked' : 'attachment.rejected',
+        organisationId: row.organisation_id,
+        subjectId: row.id,
+        detail: { scanned: verdict.scanned, problem: verdict.problem },
+      },
+    ],
+  });
+  return (await readAttachment(service, attachmentId))?.state ?? 'EXPIRED';
+}
+
+/** Ends what no message named, and deletes the bytes of what has ended. @returns where the attachment stands now */
+export async function discardAttachment(service: Service, attachmentId: string): Promise<AttachmentState> {
+  const row = await readAttachment(service, attachmentId);
+  if (row && (row.state === 'RECEIVING' || row.state === 'READY')) {
+    await service.ledger.commit({
+      attachmentUpdates: [{ id: row.id, from: row.state, state: 'EXPIRED', changed_at: new Date() }],
+      audit: [{ kind: 'attachment.expired', organisationId: row.organisation_id, subjectId: row.id, detail: {} }],
+    });
+  }
+  const state = (await readAttachment(service, attachmentId))?.state ?? 'EXPIRED';
+  if (state === 'EXPIRED' || state === 'REJECTED') await service.parts.remove(attachmentId);
+  return state;
+}
