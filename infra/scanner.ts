@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { createConnection, type Socket } from 'node:net';
 
 /** A scanner that says nothing for this long, on a connection that is open, is away. It may be busy at the end. */
 const SILENCE_MS = 120_000;
@@ -35,7 +35,7 @@ export function clamd(url: string): Scanner {
   const { hostname, port } = new URL(url);
   return {
     async infected(bytes) {
-      const socket = connect({ host: hostname, port: Number(port || 3310) });
+      const socket = createConnection({ host: hostname, port: Number(port || 3310) });
       socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error('The scanner is silent')));
       let answer = '';
       socket.on('data', (chunk: Buffer) => (answer = (answer + chunk.toString('latin1')).slice(0, LONGEST_ANSWER)));

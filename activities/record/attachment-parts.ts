@@ -24,7 +24,7 @@ export interface AttachmentParts {
 }
 
 /** Parts can neither be swapped nor moved to another attachment: their place is sealed with them. */
-const contextOf = (id: string, number: number) => `attachment/${id}/${String(number)}`;
+export const contextOf = (id: string, number: number) => `attachment/${id}/${String(number)}`;
 
 export function createAttachmentParts(pool: Pool, caseSeal: CaseSeal): AttachmentParts {
   async function read({ id, case_id }: Attachment, number: number): Promise<Buffer> {

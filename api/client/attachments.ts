@@ -123,7 +123,7 @@ export function attachmentClient(
     ): Promise<string> {
       const attachmentId = await begin({ ...place, ...content });
       let stuck = 0;
-      for (let last = -1; ; ) {
+      for (let last = -1; ;) {
         const { state: now, offset, problem } = await state(attachmentId);
         if (now === 'READY') return attachmentId;
         if (now !== 'RECEIVING' && now !== 'CHECKING') throw new AttachmentRefused(problem ?? now);
@@ -148,7 +148,7 @@ export function attachmentClient(
       const hash = createHash('sha256');
       let offset = 0;
       let digest: string | null = null;
-      for (let stuck = 0; ; ) {
+      for (let stuck = 0; ;) {
         const before = offset;
         try {
           const answer = await fetch(`${baseUrl()}/attachments/${attachmentId}/download`, {

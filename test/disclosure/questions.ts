@@ -33,16 +33,24 @@ type Pools = Readonly<Record<string, fc.Arbitrary<string>>>;
 function poolsOf(world: World, twin: World, sights: Sights, caller: CallerKind): Pools {
   const exchanges = [...world.exchanges, ...twin.exchanges];
   const some = (...values: readonly string[]) => fc.constantFrom('00000000-0000-4000-8000-000000000000', ...values);
-  /** Any of them, and what the caller's organization is a party to more often. */
-  const often = (among: readonly Exchange[], ...others: readonly string[]) => {
-    const ids = among.map(({ id }) => id);
-    const own = ids.filter((id) => sights.has(id));
+  /** Ids of any of them, and of what the caller's organization is a party to more often. */
+  const often = (
+    among: readonly Exchange[],
+    idsOf: (of: readonly Exchange[]) => readonly string[],
+    ...others: readonly string[]
+  ) => {
+    const own = idsOf(among.filter(({ id }) => sights.has(id)));
     const likely = own.length > 0 ? [{ weight: 3, arbitrary: fc.constantFrom(...own) }] : [];
-    return fc.oneof(...likely, { weight: 2, arbitrary: some(...ids, ...others) });
+    return fc.oneof(...likely, { weight: 2, arbitrary: some(...idsOf(among), ...others) });
   };
-  const ofType = (type: Exchange['type']) => often(exchanges.filter((each) => each.type === type));
-  const exchangeId = often(exchanges, caseIdOf(0));
-  const attachments = exchanges.flatMap(attachmentsOf);
+  const exchangeIds = (among: readonly Exchange[]) => among.map(({ id }) => id);
+  const ofType = (type: Exchange['type']) =>
+    often(
+      exchanges.filter((each) => each.type === type),
+      exchangeIds,
+    );
+  const exchangeId = often(exchanges, exchangeIds, caseIdOf(0));
+  const attachmentIds = (among: readonly Exchange[]) => among.flatMap(attachmentsOf).map(({ id }) => id);
   const organisation = some(caller.organisationId, ...exchanges.map(({ recipientId }) => recipientId));
   return {
     requestId: ofType('INFORMATION_REQUEST'),
@@ -51,7 +59,7 @@ function poolsOf(world: World, twin: World, sights: Sights, caller: CallerKind):
     entryId: some(...world.facts.map(({ id }) => id), ...twin.facts.map(({ id }) => id)),
     after: some(...exchanges.map(({ id }) => id), ...world.facts.map(({ id }) => id)),
     exchangeId,
-    attachmentId: some(...attachments.map(({ id }) => id)),
+    attachmentId: often(exchanges, attachmentIds),
     organizationId: organisation,
     'subject.id': fc.constant(caller.organisationId),
     'resource.id': fc.oneof(exchangeId, exchangeId, organisation),
@@ -152,10 +160,19 @@ export function questions(
 ): { readonly ask: fc.Arbitrary<readonly Question[]>; readonly without: readonly OperationId[] } {
   const pools = poolsOf(world, twin, sights, caller);
   const without: OperationId[] = [];
+  const exchangeOf = new Map(
+    [...world.exchanges, ...twin.exchanges].flatMap((each) => attachmentsOf(each).map(({ id }) => [id, each.id])),
+  );
+  /** An attachment is asked for in the exchange that names it: in any other it is never there. */
+  const together = (asked: Question): Question => {
+    const exchangeId = exchangeOf.get(/attachments\/([0-9a-f-]+)\/download/.exec(asked.path)?.[1] ?? '');
+    return exchangeId === undefined ? asked : { ...asked, body: { ...(asked.body as object), exchangeId } };
+  };
   const asked = readOperations.flatMap((operation) => {
-    const inputs = operations[operation].path.includes('{') || operations[operation].method === 'post' ? OFTEN : 4;
+    const often = operations[operation].givesBytes ? 3 * OFTEN : OFTEN;
+    const inputs = operations[operation].path.includes('{') || operations[operation].method === 'post' ? often : 4;
     try {
-      return [fc.array(question(operation, pools), { minLength: inputs, maxLength: inputs })];
+      return [fc.array(question(operation, pools).map(together), { minLength: inputs, maxLength: inputs })];
     } catch (cause) {
       if (!(cause instanceof NoCase)) throw cause;
       without.push(operation);

@@ -60,7 +60,10 @@ async function raw(clientId: string, attachmentId: string, body: object) {
 }
 
 const kept = async (id: string): Promise<number> => {
-  const { rows } = await pool.query<{ count: number }>('SELECT count(*)::int FROM attachment_part WHERE attachment_id = $1', [id]);
+  const { rows } = await pool.query<{ count: number }>(
+    'SELECT count(*)::int FROM attachment_part WHERE attachment_id = $1',
+    [id],
+  );
   return rows[0]!.count;
 };
 
@@ -105,7 +108,10 @@ describe('an upload', () => {
   it('of other bytes than were announced is rejected, and its bytes are deleted', async () => {
     const id = await begun('system-mechelen', someBytes(MIB + 1));
     await put('system-mechelen', id, someBytes(MIB + 1));
-    expect(await settled('system-mechelen', id)).toMatchObject({ state: 'REJECTED', problem: 'attachmentDigestMismatch' });
+    expect(await settled('system-mechelen', id)).toMatchObject({
+      state: 'REJECTED',
+      problem: 'attachmentDigestMismatch',
+    });
     await until(async () => (await kept(id)) === 0);
   });
 
@@ -212,10 +218,7 @@ describe('a message', () => {
       ].map((id) => naming(caseReference, { care: [statement(id)] })),
     );
     const told = refusals.map(({ status, body }) => [status, (body['issues'] as { type: string }[])[0]!.type]);
-    expect(told).toEqual([
-      ...Array.from({ length: 4 }, () => [409, 'attachmentUnknown']),
-      [409, 'attachmentNotReady'],
-    ]);
+    expect(told).toEqual([...Array.from({ length: 4 }, () => [409, 'attachmentUnknown']), [409, 'attachmentNotReady']]);
   });
 
   it('cannot name an attachment in two statements, nor can two messages', async () => {
@@ -320,7 +323,9 @@ describe('an attachment', () => {
     await put('system-mechelen', id, bytes);
     await settled('system-mechelen', id);
     const content = { subjectCategory: 'PERSON_OF_CONCERN', care: [statement(id, { professionalSecret: true })] };
-    accepted(await ina.call('POST', `/caseConsultations/${exchangeId}/contribute`, { body: { motive: MOTIVE, content } }));
+    accepted(
+      await ina.call('POST', `/caseConsultations/${exchangeId}/contribute`, { body: { motive: MOTIVE, content } }),
+    );
     expect((await raw('system-mechelen', id, { exchangeId })).bytes.equals(bytes)).toBe(true);
     const invited = { kind: 'INVITATION', grant: { exchangeId, organizationId: BY_NAME.caw } };
     accepted(await mia.call('POST', '/registerEntries', { body: invited }));

@@ -72,7 +72,9 @@ const ATTEMPTS: { readonly [Op in OperationId]: (ids: Ids) => Attempt } = {
   approveCaseConsultation: () => ({}),
   contributeToCaseConsultation: () => ({ body: { motive: MOTIVE, content } }),
   closeCaseConsultation: () => ({}),
-  beginAttachment: ({ request: exchangeId }) => ({ body: { ...announced(Buffer.from('x')), exchangeId, purpose: PURPOSE } }),
+  beginAttachment: ({ request: exchangeId }) => ({
+    body: { ...announced(Buffer.from('x')), exchangeId, purpose: PURPOSE },
+  }),
   getAttachment: () => ({}),
   uploadAttachmentContent: () => ({ bytes: Buffer.from('x') }),
   downloadAttachment: ({ request: exchangeId }) => ({ body: { exchangeId, ...reading } }),

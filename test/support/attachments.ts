@@ -30,8 +30,7 @@ export async function begun(clientId: string, bytes: Buffer, change: object = {}
 export const put = (clientId: string, id: string, bytes: Buffer, offset = 0) =>
   call(clientId, 'PATCH', `/attachments/${id}/content`, { raw: bytes, headers: BYTES_AT(offset) });
 
-export const stateOf = async (clientId: string, id: string) =>
-  (await call(clientId, 'GET', `/attachments/${id}`)).body;
+export const stateOf = async (clientId: string, id: string) => (await call(clientId, 'GET', `/attachments/${id}`)).body;
 
 /** Waits until an upload was looked at. @returns how it then is */
 export const settled = (clientId: string, id: string) =>
