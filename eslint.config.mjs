@@ -36,7 +36,14 @@ const BOUNDARIES = [
   },
   {
     files: ['activities/**'],
-    forbidden: ['**/api/**', '**/workflows/{request,break-glass,attachment}/**', '**/workflows/index', 'express', 'amqplib', '@temporalio/*'],
+    forbidden: [
+      '**/api/**',
+      '**/workflows/{request,break-glass,attachment}/**',
+      '**/workflows/index',
+      'express',
+      'amqplib',
+      '@temporalio/*',
+    ],
     because: 'A verb does not know by which door it was called, nor by which workflow.',
   },
   {

@@ -34,8 +34,8 @@ async function verdictOn(
   return { state: 'READY', scanned: scanner !== undefined, problem: null };
 }
 
-async function readThrough(bytes: AsyncIterable<Buffer>): Promise<false> {
-  for await (const part of bytes) void part;
+async function readThrough(bytes: AsyncGenerator<Buffer, void>): Promise<false> {
+  while (!(await bytes.next()).done);
   return false;
 }
 

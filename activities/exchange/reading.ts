@@ -31,7 +31,7 @@ type ReadOperation =
  * Whether the caller may do this with an exchange it is a party to.
  * @throws Refusal with the problem that the deciding rule names
  */
-function refuseUnlessAllowed(
+export function refuseUnlessAllowed(
   service: Service,
   operation: ListOperation | GetOperation | ReadOperation,
   caller: Caller,

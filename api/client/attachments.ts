@@ -1,6 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 
 import createClient from 'openapi-fetch';
 
@@ -19,25 +17,11 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
 /** What is uploaded: it can be read again from any place, because an upload may have to go on from there. */
 export interface LargeContent extends Pick<Beginning, 'size' | 'digest' | 'mediaType' | 'name'> {
-  bytesFrom(offset: number): AsyncIterable<Uint8Array>;
-}
-
-/** A file, with the digest that is announced; it is read once for that. */
-export async function fileContent(path: string, mediaType: string, name?: string): Promise<LargeContent> {
-  const { size } = await stat(path);
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return {
-    size,
-    digest: `sha-256=:${hash.digest('base64')}:`,
-    mediaType,
-    ...(name === undefined ? {} : { name }),
-    bytesFrom: (start) => createReadStream(path, { start, highWaterMark: 2 ** 18 }),
-  };
+  readonly bytesFrom: (offset: number) => AsyncIterable<Uint8Array>;
 }
 
 /** The service said no, and saying it again would not help. */
-export class AttachmentRefused extends Error {
+class AttachmentRefused extends Error {
   override readonly name = 'AttachmentRefused';
 }
 
@@ -101,9 +85,9 @@ export function attachmentClient(
         'upload-offset': String(offset),
       },
       // Node's fetch takes what its type does not name.
-      body: bytes as unknown as ReadableStream,
+      body: bytes,
       duplex: 'half',
-    } as RequestInit);
+    });
     await answer.arrayBuffer();
     if (!answer.ok) throw new Error(`The upload was answered with ${String(answer.status)}`);
   }
@@ -117,10 +101,10 @@ export function attachmentClient(
      * @returns its id
      * @throws AttachmentRefused when it was rejected, with the reason
      */
-    async upload(
+    upload: async (
       place: Omit<Beginning, 'size' | 'digest' | 'mediaType' | 'name'>,
       { bytesFrom, ...content }: LargeContent,
-    ): Promise<string> {
+    ): Promise<string> => {
       const attachmentId = await begin({ ...place, ...content });
       let stuck = 0;
       for (let last = -1; ;) {

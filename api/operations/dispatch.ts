@@ -67,9 +67,9 @@ async function run(gateway: Gateway, id: OperationId, caller: Caller, message: M
   const status = down ? 503 : operations[id].status;
   validateAnswer(id, status, body);
   if (!operations[id].givesBytes) return { status, body };
-  const { offset = 0 } = call.body as { readonly offset?: number };
   const disclosed = body as Disclosed<AnswerOf<'downloadAttachment'>>;
-  return { status, body, attachment: await openAttachment(service, disclosed, offset) };
+  const asked = input.body as Call<'downloadAttachment'>['body'];
+  return { status, body, attachment: await openAttachment(service, caller, disclosed, asked) };
 }
 
 /** A refusal is written down, and nothing else of the message: what, by whom, and under which rules. */

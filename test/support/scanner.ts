@@ -64,6 +64,8 @@ export async function simulatedScanner(
       for (const socket of open) socket.destroy();
       await closed;
     },
-    back: async () => void (await listen(port)),
+    async back() {
+      await listen(port);
+    },
   };
 }

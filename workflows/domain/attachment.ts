@@ -2,9 +2,6 @@
 
 export type AttachmentState = 'RECEIVING' | 'CHECKING' | 'READY' | 'NAMED' | 'REJECTED' | 'EXPIRED';
 
-/** Most bytes of one attachment (2 GiB). */
-export const LARGEST = 2 ** 31;
-
 /** Bytes of one part, but for the last (1 MiB): what a process holds of an attachment at a time, and what is lost of a break. */
 export const PART_SIZE = 2 ** 20;
 
