@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createConnection, type Socket } from 'node:net';
 
-/** A scanner that says nothing for this long, on a connection that is open, is away. It may be busy at the end. */
-const SILENCE_MS = 120_000;
+/** A scanner that says nothing for this long is away: it looks at everything only once the end has come. */
+const SILENCE_MS = 15 * 60_000;
 const LONGEST_ANSWER = 4_096;
 
 /** Looks for viruses in a stream of bytes. */

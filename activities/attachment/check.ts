@@ -7,9 +7,6 @@ import type { AttachmentRow } from '../record/change';
 import type { Service } from '../service';
 import { readAttachment } from './find-upload';
 
-/** Says that the work goes on; throws when it is not wanted any more. */
-export type Beat = () => void;
-
 type Verdict = Pick<AttachmentRow, 'state' | 'scanned' | 'problem'>;
 
 /** One reading of all bytes, for digest and scanner. */
@@ -17,12 +14,12 @@ async function verdictOn(
   service: Service,
   row: AttachmentRow,
   scanner: Scanner | undefined,
-  beat: Beat,
+  cancelled: AbortSignal,
 ): Promise<Verdict> {
   const hash = createHash('sha256');
   async function* hashed() {
     for await (const part of service.parts.from(row, 0)) {
-      beat();
+      cancelled.throwIfAborted();
       hash.update(part);
       yield part;
     }
@@ -48,11 +45,11 @@ export async function checkAttachment(
   service: Service,
   scanner: Scanner | undefined,
   attachmentId: string,
-  beat: Beat,
+  cancelled: AbortSignal,
 ): Promise<AttachmentState> {
   const row = await readAttachment(service, attachmentId);
   if (row?.state !== 'CHECKING') return row?.state ?? 'EXPIRED';
-  const verdict = await verdictOn(service, row, scanner, beat);
+  const verdict = await verdictOn(service, row, scanner, cancelled);
   await service.ledger.commit({
     attachmentUpdates: [{ id: row.id, from: 'CHECKING', ...verdict, changed_at: new Date() }],
     audit: [

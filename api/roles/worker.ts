@@ -19,16 +19,26 @@ import { layFoundation } from './foundation';
 import type { Role } from './role';
 
 const RETRY_MS = 1_000;
+const BEAT_MS = 4_000;
+
+/** Says every few seconds that long work goes on, also while it waits for somebody else. */
+async function beating<T>(work: (cancelled: AbortSignal) => Promise<T>): Promise<T> {
+  const context = Context.current();
+  const timer = setInterval(() => {
+    context.heartbeat();
+  }, BEAT_MS);
+  try {
+    return await work(context.cancellationSignal);
+  } finally {
+    clearInterval(timer);
+  }
+}
 
 /** The verbs that workflows may call, bound to what they work with. */
 function verbs(service: Service, scanner: Scanner | undefined): RequestVerbs & EmergencyVerbs & AttachmentVerbs {
   return {
     checkAttachment: ({ attachmentId }) =>
-      checkAttachment(service, scanner, attachmentId, () => {
-        const { heartbeat, cancellationSignal } = Context.current();
-        cancellationSignal.throwIfAborted();
-        heartbeat();
-      }),
+      beating((cancelled) => checkAttachment(service, scanner, attachmentId, cancelled)),
     discardAttachment: ({ attachmentId }) => discardAttachment(service, attachmentId),
     raiseIncident: ({ entryId }) => raiseIncident(service, entryId),
     authoriseRequest: ({ requestId }) => authoriseRequest(service, requestId),

@@ -146,6 +146,13 @@ describe('an upload', () => {
     expect(rows[0]!.all).not.toContain('niemandt');
   });
 
+  it('of which parts were swapped in the record gives none of its bytes', async () => {
+    const { attachmentId, exchangeId } = await sent(someBytes(2 * MIB));
+    await pool.query('UPDATE attachment_part SET number = number + 10 WHERE attachment_id = $1', [attachmentId]);
+    await pool.query('UPDATE attachment_part SET number = 11 - number WHERE attachment_id = $1', [attachmentId]);
+    await expect(raw('system-ajh', attachmentId, { exchangeId })).rejects.toThrow();
+  });
+
   it('begun twice with the same message is one', async () => {
     const body = { ...announced(someBytes(10)), caseReference: randomUUID(), purpose: PURPOSE };
     const headers = key();

@@ -7,7 +7,7 @@ const retry = { initialInterval: '1 second', backoffCoefficient: 2, maximumInter
 const { checkAttachment } = proxyActivities<AttachmentVerbs>({
   // Two gibibytes through a slow scanner; a worker that was killed is noticed by its silence.
   startToCloseTimeout: '2 hours',
-  heartbeatTimeout: '30 seconds',
+  heartbeatTimeout: '15 seconds',
   retry,
 });
 const { discardAttachment } = proxyActivities<AttachmentVerbs>({ startToCloseTimeout: '5 minutes', retry });
