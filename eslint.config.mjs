@@ -19,7 +19,7 @@ const BOUNDARIES = [
     because: 'The domain is pure: every layer, and the workflow sandbox, must be able to use it.',
   },
   {
-    files: ['workflows/*.ts', 'workflows/request/**'],
+    files: ['workflows/*.ts', 'workflows/{request,break-glass,attachment}/**'],
     forbidden: [
       '**/activities/**',
       '**/api/**',
@@ -36,7 +36,14 @@ const BOUNDARIES = [
   },
   {
     files: ['activities/**'],
-    forbidden: ['**/api/**', '**/workflows/request/**', '**/workflows/index', 'express', 'amqplib', '@temporalio/*'],
+    forbidden: [
+      '**/api/**',
+      '**/workflows/{request,break-glass,attachment}/**',
+      '**/workflows/index',
+      'express',
+      'amqplib',
+      '@temporalio/*',
+    ],
     because: 'A verb does not know by which door it was called, nor by which workflow.',
   },
   {

@@ -1,12 +1,13 @@
 import type { MasterKey } from '../infra/keys';
 import type { Db } from '../infra/postgres/database';
 import type { Register } from './policy/register';
+import type { AttachmentParts } from './record/attachment-parts';
 import type { Ledger } from './record/ledger';
 import type { CaseSeal } from './record/sealed-content';
 
 /** What every verb works with. The composition roots make it once. */
 export interface Service {
-  /** For reading; every write goes through `ledger`. */
+  /** For reading; every write goes through `ledger`, but for the bytes of uploads. */
   readonly db: Db;
   readonly ledger: Ledger;
   readonly register: Register;
@@ -15,4 +16,5 @@ export interface Service {
   readonly masterKey: MasterKey;
   /** Secret by which a partner's webhook is signed: follows from the master key, so it is kept nowhere. */
   readonly webhookSecret: (organisationId: string, version: number) => Promise<Buffer>;
+  readonly parts: AttachmentParts;
 }

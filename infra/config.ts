@@ -14,6 +14,7 @@ const schema = z.object({
   SCHAKEL_WEB_CLIENT_ID: z.string().default('schakel-gateway'),
   SCHAKEL_KEYS_DIR: z.string().min(1),
   SCHAKEL_MASTER_KEY_FILE: z.string().min(1),
+  SCHAKEL_SCANNER_URL: z.url({ protocol: /^clamd$/ }).optional(),
   SCHAKEL_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -29,6 +30,8 @@ export interface Config {
   readonly identity: { readonly issuerUrl: string; readonly audience: string; readonly webClientId: string };
   readonly keysDir: string;
   readonly masterKeyFile: string;
+  /** Virus scanner (`clamd://host:port`); without one nothing is scanned, and readers are told so. */
+  readonly scannerUrl: string | undefined;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -53,6 +56,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     },
     keysDir: set.SCHAKEL_KEYS_DIR,
     masterKeyFile: set.SCHAKEL_MASTER_KEY_FILE,
+    scannerUrl: set.SCHAKEL_SCANNER_URL,
     logLevel: set.SCHAKEL_LOG_LEVEL,
   };
 }

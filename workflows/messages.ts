@@ -1,6 +1,7 @@
 /** Every message that a workflow understands, in one place. Ids, states and instants only: never content. */
 import { defineQuery, defineSignal } from '@temporalio/workflow';
 
+import type { AttachmentChange } from './domain/attachment';
 import type { EmergencyChange } from './domain/emergency-access';
 import type { RequestChange, RequestCourseView } from './domain/request-course';
 
@@ -12,3 +13,6 @@ export const requestCourse = defineQuery<RequestCourseView>('requestCourse');
 
 /** An emergency access began, or was reviewed. May come twice, late or out of order: reviewed is final. */
 export const accessReviewed = defineSignal<[EmergencyChange]>('accessReviewed');
+
+/** All bytes of an attachment were received, or a message named it. May come twice, late or out of order. */
+export const attachmentChanged = defineSignal<[AttachmentChange]>('attachmentChanged');

@@ -5,6 +5,7 @@ import type { Happening } from '../../workflows/domain/event';
 import { strictest, type Classification } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
 import { regimeOf } from '../../workflows/domain/regime';
+import { naming, withAttachments } from '../attachment/naming';
 import { joining } from '../exchange/audience';
 import { contentFacts } from '../exchange/content-facts';
 import { hrefOf, tell } from '../exchange/event';
@@ -201,7 +202,8 @@ export function contribute(
       if (row.state !== 'OPEN') throw new Refusal('illegalTransition');
       refuseUnseen(service, caller, row, facts, contribution);
       const contentId = newId();
-      const { motive, content } = contribution;
+      const { motive } = contribution;
+      const { content, attachments } = await withAttachments(service, caller, row.case_id, contribution.content);
       const { sealed } = await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${contentId}`, {
         motive,
         content,
@@ -213,6 +215,7 @@ export function contribute(
         handling: strictest([row.handling, handling]),
         detail: { contentDigest: digestOf(sealed) },
         change: {
+          ...naming(attachments, row.id, contentId, at),
           contents: [
             {
               id: contentId,

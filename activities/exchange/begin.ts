@@ -1,8 +1,9 @@
 import type { Category, Purpose } from '../../workflows/domain/category';
 import type { HandlingCode, Regime } from '../../workflows/domain/handling';
+import { naming } from '../attachment/naming';
 import { actingFunction, type Caller } from '../policy/caller';
 import type { LegalBasis, Protocol, RequestFrame } from '../policy/register';
-import type { Change, ExchangeRow } from '../record/change';
+import type { AttachmentRow, Change, ExchangeRow } from '../record/change';
 import { newId } from '../record/ids';
 import { digestOf } from '../record/sealed-content';
 import type { Service } from '../service';
@@ -30,6 +31,8 @@ interface Beginning {
   readonly senderSequence?: number | undefined;
   /** What is sealed with it. */
   readonly content: unknown;
+  /** Attachments that the content names. */
+  readonly attachments?: readonly AttachmentRow[];
 }
 
 interface Begun {
@@ -106,6 +109,7 @@ export async function begin(
     occurredAt: at.toISOString(),
     href: hrefOf(row),
   };
+  const named = naming(beginning.attachments ?? [], id, contentId, at);
   const change: Change = {
     claim: claimOf(caller, message, receipt),
     newCase,
@@ -128,11 +132,12 @@ export async function begin(
       { id: contentId, exchange_id: id, case_id: caseId, part: 'OPENING', author_id: senderId, sealed, created_at: at },
     ],
     audience: [joining(row, senderId, 'SENDER', at), ...(audience ?? [])],
+    attachmentUpdates: named.attachmentUpdates,
     ...(beginning.senderSequence === undefined
       ? {}
       : { heard: { case_id: caseId, organisation_id: senderId, sequence: beginning.senderSequence } }),
     deliveries: deliveries ?? [],
-    signals: signals ?? [],
+    signals: [...(signals ?? []), ...named.signals],
     audit: [
       {
         kind,

@@ -5,6 +5,11 @@ import { strictest, type HandlingCode } from '../../workflows/domain/handling';
 type CaseContent = components['schemas']['CaseContent'];
 type Statement = components['schemas']['Statement'];
 
+/** An answer is content alone; what opens an exchange, and a contribution, have it beside something else. */
+export type Content = CaseContent | { readonly content: CaseContent; readonly question?: string };
+
+export const contentOf = (content: Content): CaseContent => ('content' in content ? content.content : content);
+
 /** What the rules are told of content that is sent. */
 interface ContentFacts {
   /** Categories that are present; the category of the person concerned belongs to identity. */

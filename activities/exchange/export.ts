@@ -1,4 +1,3 @@
-import type { components } from '../../openapi/generated/schakel';
 import type { Caller } from '../policy/caller';
 import { SHARED, type AnswerOf, type Disclosed } from '../policy/disclose';
 import type { Service } from '../service';
@@ -10,12 +9,7 @@ import {
   type OpenedPart,
   type ReadingGrounds,
 } from './reading';
-
-type CaseContent = components['schemas']['CaseContent'];
-/** An answer is content alone; what opens an exchange, and a contribution, have it beside something else. */
-type Content = CaseContent | { readonly content: CaseContent; readonly question?: string };
-
-const contentOf = (content: Content): CaseContent => ('content' in content ? content.content : content);
+import { contentOf, type Content } from './content-facts';
 
 /**
  * An exchange with what it holds, to take out.

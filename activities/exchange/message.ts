@@ -36,6 +36,11 @@ export interface LaneReceipt extends AnyReceipt {
   readonly organizationId: string;
 }
 
+/** Receipt of the beginning of an upload. */
+export interface AttachmentReceipt extends AnyReceipt {
+  readonly attachmentId: string;
+}
+
 /** Digest over the operation and all that was sent with it. */
 export function fingerprintOf(operation: string, path: object, body: unknown): Buffer {
   return createHash('sha256')

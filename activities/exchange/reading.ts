@@ -24,13 +24,14 @@ import { hrefOf } from './event';
 type Schemas = components['schemas'];
 type ListOperation = Exclude<PageOperation, 'listRegisterEntries'>;
 type GetOperation = 'getInformationRequest' | 'getCaseNotification' | 'getCaseConsultation';
-type ReadOperation = 'readInformationRequest' | 'readCaseNotification' | 'readCaseConsultation' | 'exportExchange';
+type ReadOperation =
+  'readInformationRequest' | 'readCaseNotification' | 'readCaseConsultation' | 'exportExchange' | 'downloadAttachment';
 
 /**
  * Whether the caller may do this with an exchange it is a party to.
  * @throws Refusal with the problem that the deciding rule names
  */
-function refuseUnlessAllowed(
+export function refuseUnlessAllowed(
   service: Service,
   operation: ListOperation | GetOperation | ReadOperation,
   caller: Caller,

@@ -1,3 +1,4 @@
+import type { AttachmentChange, AttachmentStart } from '../../workflows/domain/attachment';
 import type { EmergencyChange, EmergencyStart } from '../../workflows/domain/emergency-access';
 import type { RequestChange, RequestStart } from '../../workflows/domain/request-course';
 import type { Change } from '../record/change';
@@ -17,6 +18,13 @@ export type Signal =
       readonly start: EmergencyStart;
       readonly signal: 'accessReviewed';
       readonly change: EmergencyChange;
+    }
+  | {
+      readonly workflow: 'attachment';
+      readonly workflowId: string;
+      readonly start: AttachmentStart;
+      readonly signal: 'attachmentChanged';
+      readonly change: AttachmentChange;
     };
 
 /** An outbox row that tells a workflow. @param orderingKey what the words for one workflow are kept in order by */

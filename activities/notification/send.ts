@@ -1,6 +1,7 @@
 import type { components } from '../../openapi/generated/schakel';
 import { strictest } from '../../workflows/domain/handling';
 import { regimeOf } from '../../workflows/domain/regime';
+import { withAttachments } from '../attachment/naming';
 import { admit } from '../exchange/admit';
 import { joining } from '../exchange/audience';
 import { begin } from '../exchange/begin';
@@ -55,10 +56,10 @@ export async function sendNotification(
     'SENDER',
   );
   const caseId = caseIdOf(caller.organisation.id, body.caseReference);
-  const content: NotificationContent = { motive: body.motive, content: body.content };
 
-  return write(service, () =>
-    begin(
+  return write(service, async () => {
+    const { content, attachments } = await withAttachments(service, caller, caseId, body.content);
+    return begin(
       service,
       caller,
       message,
@@ -74,7 +75,8 @@ export async function sendNotification(
         regime,
         residence: body.residence,
         senderSequence: body.senderSequence,
-        content,
+        content: { motive: body.motive, content } satisfies NotificationContent,
+        attachments,
       },
       (row, at) => ({
         action: 'SEND',
@@ -83,6 +85,6 @@ export async function sendNotification(
         audience: [joining(row, recipient.id, 'RECIPIENT', at)],
         deliveries: [tell(recipient.id, row, 'sent', 'ACCEPTED', at, true)],
       }),
-    ),
-  );
+    );
+  });
 }

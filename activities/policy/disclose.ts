@@ -1,5 +1,5 @@
 import { operations } from '../../openapi/generated/operations';
-import type { operations as Contract } from '../../openapi/generated/schakel';
+import type { components, operations as Contract } from '../../openapi/generated/schakel';
 import { PERSON_CATEGORIES, type Category, type Purpose } from '../../workflows/domain/category';
 import type { Change } from '../record/change';
 import type { Ledger } from '../record/ledger';
@@ -22,11 +22,15 @@ type SuccessBody<R> = {
       ? Body
       : R[Status] extends { content: { 'text/event-stream': infer Event } }
         ? Event
-        : never
+        : R[Status] extends { content: { 'application/octet-stream': unknown } }
+          ? // x-disclosed of the contract: bytes have no properties to decide on.
+            components['schemas']['AttachmentContext']
+          : never
     : never;
 }[keyof R];
 
-/** Body of the successful answer of an operation, as the contract has it; one event of it where it streams. */
+/** Body of the successful answer of an operation, as the contract has it; one event of it where it streams; what is decided on where it
+ * is bytes. */
 export type AnswerOf<Op extends OperationId> = SuccessBody<Contract[Op]['responses']>;
 
 interface FieldLabel {

@@ -22,6 +22,7 @@ interface SettledDelivery {
   readonly retry_at: Date | null;
   readonly problem: DeliveryRow['problem'];
 }
+export type AttachmentRow = Selectable<Database['attachment']>;
 
 /** A message's claim on its id: it is written once, and every duplicate gets this receipt. */
 export interface Claim {
@@ -88,6 +89,14 @@ export interface Change {
       'decided_at' | 'decided_by' | 'decided_function' | 'approved' | 'ended_at' | 'reviewed_at' | 'incident_at'
     >
   >;
+  /** Uploads that begin. */
+  readonly attachments?: readonly Row<'attachment'>[];
+  /** Attachments that move on. Hold only from the state that is named, all of them; otherwise the change is STALE. */
+  readonly attachmentUpdates?: readonly ({ readonly id: string; readonly from: AttachmentRow['state'] } & Pick<
+    AttachmentRow,
+    'state' | 'changed_at'
+  > &
+    Partial<Pick<AttachmentRow, 'scanned' | 'problem' | 'exchange_id' | 'content_id'>>)[];
   /** What partners are told. */
   readonly deliveries?: readonly NewDelivery[];
   /** Deliveries that enter their recipients' inboxes: numbered in this order, each after what the recipient was told before. */

@@ -4,7 +4,7 @@ import { commits, commitSeconds } from '../../infra/metrics';
 import { transact } from '../../infra/postgres/transaction';
 import type { Change, Outcome } from './change';
 import { withReceipts, type ReceiptSigner } from './receipt';
-import { claimKey, writeTogether, type Waiting } from './write-change';
+import { claimKey, HalfStale, writeTogether, type Waiting } from './write-change';
 
 const MOST_CHANGES = 64;
 /** One transaction runs while the next fills; more would only queue up at the database. */
@@ -32,19 +32,20 @@ export function createLedger(pool: Pool, signer: ReceiptSigner): Ledger {
   let queue: Queued[] = [];
   let running = 0;
 
-  /** The next changes, at most one for each message id and each exchange: a second one has to see the first. */
+  /** The next changes, at most one for each message id, exchange and attachment: a second one has to see the first. */
   function take(): Queued[] {
     const batch: Queued[] = [];
     const later: Queued[] = [];
     const taken = new Set<string | number>();
     for (const each of queue) {
-      const { claim: claimed, update, entryUpdate, settled, lane } = each.change;
+      const { claim: claimed, update, entryUpdate, settled, lane, attachmentUpdates = [] } = each.change;
       const keys = [
         claimed ? claimKey(claimed) : undefined,
         update?.id,
         entryUpdate?.id,
         settled?.id,
         lane?.organisation_id,
+        ...attachmentUpdates.map(({ id }) => id),
       ].filter((key) => key !== undefined);
       if (batch.length < MOST_CHANGES && !keys.some((key) => taken.has(key))) {
         keys.forEach((key) => taken.add(key));
@@ -64,7 +65,8 @@ export function createLedger(pool: Pool, signer: ReceiptSigner): Ledger {
       commits.observe(batch.length);
       for (const each of batch) each.resolve(outcomes.get(each) ?? { kind: 'STALE' });
     } catch (cause) {
-      if (batch.length === 1) batch[0]?.reject(cause);
+      if (batch.length === 1 && cause instanceof HalfStale) batch[0]?.resolve({ kind: 'STALE' });
+      else if (batch.length === 1) batch[0]?.reject(cause);
       else for (const each of batch) await settle([each]);
     } finally {
       stop();

@@ -23,6 +23,10 @@ export interface CaseSeal {
   seal(caseId: string, ownerId: string, context: string, content: unknown): Promise<Sealed>;
   /** @throws KeyDestroyed when the case was erased. */
   unseal<T>(caseId: string, context: string, sealed: Buffer): Promise<T>;
+  /** The same for bytes, of a case that has begun. @throws KeyDestroyed */
+  sealBytes(caseId: string, context: string, bytes: Buffer): Promise<Buffer>;
+  /** @throws KeyDestroyed */
+  unsealBytes(caseId: string, context: string, sealed: Buffer): Promise<Buffer>;
   /** Forgets the key of a case that somebody else began at the same moment. */
   forget(caseId: string): void;
 }
@@ -58,19 +62,26 @@ export function createCaseSeal(db: Db, masterKey: MasterKey): CaseSeal {
     return key;
   }
 
+  /** Key of a case that has begun. */
+  const keyOf = async (caseId: string): Promise<Buffer> => {
+    const { key } = await remembered(caseId, async () => {
+      const found = await stored(caseId);
+      if (!found) throw new Error('This case has no key');
+      return found;
+    });
+    return key;
+  };
+
   return {
     async seal(caseId, ownerId, context, content) {
       const { key, newCase } = await remembered(caseId, async () => (await stored(caseId)) ?? begun(caseId, ownerId));
       return { sealed: seal(key, Buffer.from(JSON.stringify(content)), context), newCase };
     },
     async unseal<T>(caseId: string, context: string, sealed: Buffer) {
-      const { key } = await remembered(caseId, async () => {
-        const found = await stored(caseId);
-        if (!found) throw new Error('This case has no key');
-        return found;
-      });
-      return JSON.parse(unseal(key, sealed, context).toString()) as T;
+      return JSON.parse(unseal(await keyOf(caseId), sealed, context).toString()) as T;
     },
+    sealBytes: async (caseId, context, bytes) => seal(await keyOf(caseId), bytes, context),
+    unsealBytes: async (caseId, context, sealed) => unseal(await keyOf(caseId), sealed, context),
     forget: (caseId) => void keys.delete(caseId),
   };
 }

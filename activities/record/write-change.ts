@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { leafOf } from './audit-leaf';
 import type { Change, Outcome } from './change';
 import { changeParking } from './parking';
+import { moveAttachments } from './write-attachment';
 import { countHeard, place, settleDeliveries, steerLanes } from './write-delivery';
 import { asJson } from './rows-as-json';
 
@@ -18,6 +19,8 @@ const COLUMNS = {
   outbox: 'ordering_key, destination, payload',
   register_entry:
     'id, version, kind, owner_id, subject_id, party_id, body, valid_from, valid_to, proposed_at, proposed_by, proposed_for, proposed_function, decided_at, decided_by, decided_function, approved, ended_at, reviewed_at, incident_at',
+  attachment:
+    'id, organisation_id, case_id, about_id, state, purpose, size, received, digest, media_type, sealed_name, created_at, changed_at',
   audit_leaf: 'occurred_at, kind, organisation_id, subject_id, detail, salt, commitment',
   disclosure:
     'occurred_at, operation, organisation_id, actor, on_behalf_of, acting_functions, purpose, legal_basis_id, sealed_motive, subject_ids, disclosed, masked, rules',
@@ -68,6 +71,7 @@ const ADD = {
         AND audience.valid_to IS NULL
     ), entries AS (${insertAll('register_entry', 10)}
     ), deliveries AS (${insertAll('delivery', 11)}
+    ), attachments AS (${insertAll('attachment', 13)}
     ), untold AS (DELETE FROM delivery WHERE id = ANY($12::bigint[]) AND state = 'WRITTEN')
     SELECT CASE WHEN json_array_length($5::json) > 0 THEN pg_notify('outbox', '') END,
       CASE WHEN json_array_length($11::json) > 0 THEN pg_notify('delivery', '') END,
@@ -207,9 +211,15 @@ async function unclaim(client: PoolClient, changes: readonly Change[]): Promise<
   }
 }
 
+/** One thing that a change rests on held and was written, another did not: nothing of it may stay. */
+export class HalfStale extends Error {
+  override readonly name = 'HalfStale';
+}
+
 /**
  * Writes what waits together: claims first, then whatever has a condition, then all that only adds.
  * @returns what became of each
+ * @throws HalfStale when it would have written a part of a change
  */
 export async function writeTogether(client: PoolClient, batch: readonly Waiting[]): Promise<Map<Waiting, Outcome>> {
   const outcomes = await claim(client, batch);
@@ -230,12 +240,21 @@ export async function writeTogether(client: PoolClient, batch: readonly Waiting[
     client,
     claimed.map((each) => each.change),
   );
-  const isStale = ({ change }: Waiting) =>
-    (change.settled !== undefined && !settled.has(change.settled.id)) ||
-    (change.entryUpdate !== undefined && !changed.has(change.entryUpdate.id)) ||
-    (change.update !== undefined && !moved.has(change.update.id)) ||
-    (change.newCase !== undefined && taken.has(change.newCase.id));
+  const attached = await moveAttachments(
+    client,
+    claimed.map((each) => each.change),
+  );
+  /** Of each thing that a change rests on: whether it still held. */
+  const held = ({ change }: Waiting): readonly boolean[] => [
+    ...(change.update ? [moved.has(change.update.id)] : []),
+    ...(change.newCase ? [!taken.has(change.newCase.id)] : []),
+    ...(change.entryUpdate ? [changed.has(change.entryUpdate.id)] : []),
+    ...(change.settled ? [settled.has(change.settled.id)] : []),
+    ...(change.attachmentUpdates ?? []).map(({ id }) => attached.has(id)),
+  ];
+  const isStale = (each: Waiting) => held(each).includes(false);
   const stale = claimed.filter(isStale);
+  if (stale.some((each) => held(each).includes(true))) throw new HalfStale();
   await unclaim(
     client,
     stale.map((each) => each.change),
@@ -247,13 +266,13 @@ export async function writeTogether(client: PoolClient, batch: readonly Waiting[
       isStale(each) ? { kind: 'STALE' } : { kind: 'COMMITTED', ...(given ? { receipt: given.receipt } : {}) },
     );
   }
-  const held = claimed.filter((each) => !isStale(each)).map((each) => each.change);
-  const all = <T>(pick: (change: Change) => readonly T[] | undefined) => held.flatMap((change) => pick(change) ?? []);
-  if (held.length > 0) {
+  const whole = claimed.filter((each) => !isStale(each)).map((each) => each.change);
+  const all = <T>(pick: (change: Change) => readonly T[] | undefined) => whole.flatMap((change) => pick(change) ?? []);
+  if (whole.length > 0) {
     await client.query({
       ...ADD,
       values: [
-        asJson(held.flatMap((change) => change.create ?? [])),
+        asJson(whole.flatMap((change) => change.create ?? [])),
         asJson(all((change) => change.steps)),
         asJson(all((change) => change.contents)),
         asJson(all((change) => change.audience)),
@@ -265,12 +284,13 @@ export async function writeTogether(client: PoolClient, batch: readonly Waiting[
         asJson(all((change) => change.entries)),
         asJson(all((change) => change.deliveries)),
         all((change) => change.untold),
+        asJson(all((change) => change.attachments)),
       ],
     });
-    await place(client, held);
-    await steerLanes(client, held);
-    await changeParking(client, held);
-    await countHeard(client, held);
+    await place(client, whole);
+    await steerLanes(client, whole);
+    await changeParking(client, whole);
+    await countHeard(client, whole);
   }
   return outcomes;
 }

@@ -3,6 +3,7 @@ import type { components } from '../../openapi/generated/schakel';
 import { Refusal } from '../../workflows/domain/problem';
 import { strictest, type Classification } from '../../workflows/domain/handling';
 import { regimeOf } from '../../workflows/domain/regime';
+import { naming, withAttachments } from '../attachment/naming';
 import { admit } from '../exchange/admit';
 import { contentFacts } from '../exchange/content-facts';
 import type { Message, Receipt } from '../exchange/message';
@@ -82,8 +83,10 @@ export function answerRequest(
       'RECIPIENT',
     );
     const id = newId();
-    const { sealed } = await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${id}`, answer.content);
+    const { content, attachments } = await withAttachments(service, caller, row.case_id, answer.content);
+    const { sealed } = await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${id}`, content);
     return {
+      ...naming(attachments, row.id, id, at),
       receipt: 'ACTED_ON',
       // The strictest of all parts counts for the whole.
       handling: strictest([row.handling, handling]),

@@ -2,6 +2,7 @@ import type { components } from '../../openapi/generated/schakel';
 import { strictest } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
 import { regimeOf } from '../../workflows/domain/regime';
+import { withAttachments } from '../attachment/naming';
 import { admit } from '../exchange/admit';
 import { begin } from '../exchange/begin';
 import { contentFacts } from '../exchange/content-facts';
@@ -102,10 +103,10 @@ export async function createRequest(
   );
   const frame = protocol && service.register.requestFrame(protocol.frameId);
   if (!protocol || !frame) throw new Refusal('protocolMissing');
-  const content: OpeningContent = { question: body.question, motive: body.motive, content: body.content };
 
-  return write(service, () =>
-    begin(
+  return write(service, async () => {
+    const { content, attachments } = await withAttachments(service, caller, caseId, body.content);
+    return begin(
       service,
       caller,
       message,
@@ -122,7 +123,8 @@ export async function createRequest(
         regime,
         urgency,
         requestedCategories: body.requestedCategories,
-        content,
+        content: { question: body.question, motive: body.motive, content } satisfies OpeningContent,
+        attachments,
       },
       (row, at) => {
         if (body.draft === true) return { action: 'DRAFT', kind: 'request.drafted', set: { state: 'DRAFT' } };
@@ -135,6 +137,6 @@ export async function createRequest(
           signals: signalFor(row, 'SUBMIT', set, 1),
         };
       },
-    ),
-  );
+    );
+  });
 }

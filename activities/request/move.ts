@@ -107,6 +107,7 @@ export interface Additions {
   readonly clock?: KeptClock;
   readonly reasonCode?: string;
   readonly contents?: Change['contents'];
+  readonly attachmentUpdates?: Change['attachmentUpdates'];
   readonly audience?: Change['audience'];
   readonly deliveries?: Change['deliveries'];
   readonly receipt?: Movement['receipt'];
@@ -169,6 +170,7 @@ export async function moveRequest(
         ...moved,
         claim: claimOf(caller, message, receipt),
         ...(added.contents ? { contents: added.contents } : {}),
+        ...(added.attachmentUpdates ? { attachmentUpdates: added.attachmentUpdates } : {}),
         ...(added.audience ? { audience: added.audience } : {}),
         deliveries: [...(moved.deliveries ?? []), ...(added.deliveries ?? [])],
       },

@@ -12,6 +12,8 @@ export interface Input {
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: unknown;
+  /** Of an operation that takes bytes: they come as they are asked for. */
+  readonly bytes?: AsyncIterable<Uint8Array>;
 }
 
 const DOCUMENT = 'schakel';
@@ -64,11 +66,12 @@ function parameterSchema(id: OperationId, place: 'path' | 'query' | 'header', ad
 
 function compile(id: OperationId): Validators {
   const operation = operationObject(id);
-  const schema = operation.requestBody?.content['application/json'].schema;
+  const schema = operation.requestBody?.content['application/json']?.schema;
   const answers = new Map<number, ValidateFunction>();
   for (const [status, response] of Object.entries(operation.responses)) {
-    const content = resolve<Schema>(response)['content'] as { 'application/json'?: { schema: Schema } } | undefined;
-    const answer = content?.['application/json']?.schema;
+    const resolved = resolve<Schema>(response);
+    const content = resolved['content'] as { 'application/json'?: { schema: Schema } } | undefined;
+    const answer = (resolved['x-disclosed'] as Schema | undefined) ?? content?.['application/json']?.schema;
     if (answer) answers.set(Number(status), bodies.compile(anchored(answer) as object));
   }
   return {

@@ -5,8 +5,10 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What a browser says of where a call comes from. Another site can bring about neither of these. */
 const OWN_SITES = new Set(['same-origin', 'none']);
 
-function isJson(contentType: string | undefined): boolean {
-  return contentType?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+const NOT_OF_FORMS = new Set(['application/json', 'application/offset+octet-stream']);
+
+function noFormSends(contentType: string | undefined): boolean {
+  return NOT_OF_FORMS.has(contentType?.split(';')[0]?.trim().toLowerCase() ?? '');
 }
 
 /**
@@ -15,7 +17,7 @@ function isJson(contentType: string | undefined): boolean {
  */
 export function comesFromOwnPage(method: string, headers: IncomingHttpHeaders, gatewayUrl: string): boolean {
   if (SAFE_METHODS.has(method)) return true;
-  if (!isJson(headers['content-type'])) return false;
+  if (!noFormSends(headers['content-type'])) return false;
   const site = headers['sec-fetch-site'];
   // Older browsers do not say the site; they do say the origin. What the site says is never overruled by it.
   return site === undefined ? headers.origin === new URL(gatewayUrl).origin : OWN_SITES.has(site);

@@ -20,6 +20,7 @@ import { answerSeconds } from '../../infra/metrics';
 import { brokerContractText, contractText } from '../contract/document';
 import { isAway } from '../operations/away';
 import { audited, dispatch, type Gateway } from '../operations/dispatch';
+import { receivedBytes, sendBytes } from './bytes';
 import { answerProblem } from './problem';
 
 const BASE = '/schakel/v1';
@@ -72,7 +73,10 @@ function route(gateway: Gateway, id: OperationId, identify: (request: Request) =
     try {
       const caller = operation.public ? undefined : await identify(request).catch(refuseUnidentified(gateway, id));
       response.locals['organizationId'] = caller?.organisation.id;
-      const body = await bodyOf(request, response).catch(refuseUnread(gateway, id, caller));
+      const bytes = operation.takesBytes
+        ? await receivedBytes(request).catch(refuseUnread(gateway, id, caller))
+        : undefined;
+      const body = bytes ? undefined : await bodyOf(request, response).catch(refuseUnread(gateway, id, caller));
       const idempotencyKey = header(request, 'idempotency-key');
       const answer = await dispatch(gateway, 'http', id, caller, idempotencyKey, {
         path: request.params as Record<string, string>,
@@ -80,9 +84,15 @@ function route(gateway: Gateway, id: OperationId, identify: (request: Request) =
         headers: {
           'idempotency-key': idempotencyKey,
           'schakel-purpose': header(request, 'schakel-purpose'),
+          'upload-offset': header(request, 'upload-offset'),
         },
         body,
+        ...(bytes ? { bytes } : {}),
       });
+      if (answer.attachment) {
+        await sendBytes(response, answer.status, answer.attachment);
+        return;
+      }
       const text = Buffer.from(JSON.stringify(answer.body));
       const etag = operation.method === 'get' ? etagOf(text) : undefined;
       if (etag !== undefined) response.setHeader('ETag', etag);
@@ -271,7 +281,7 @@ export function httpDoor(options: {
 }
 
 function answerEveryProblem(log: Log): ErrorRequestHandler {
-  return (cause: unknown, _request, response, next) => {
+  return (cause: unknown, request, response, next) => {
     const code = codeOf(cause);
     const traceId = response.locals['traceId'] as string;
     const operation = response.locals['operation'] as OperationId | undefined;
@@ -280,6 +290,8 @@ function answerEveryProblem(log: Log): ErrorRequestHandler {
       next(cause);
       return;
     }
+    // What is still to come of an upload that is refused is not waited for.
+    if (operation && operations[operation].takesBytes && !request.complete) response.setHeader('Connection', 'close');
     answerProblem(response, code, cause instanceof Refusal ? cause : undefined);
   };
 }

@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream';
+
 import { operations } from '../../openapi/generated/operations';
+import { openAttachment, type OpenedAttachment } from '../../activities/attachment/download';
 import { earlierReceipt, fingerprintOf, type Message } from '../../activities/exchange/message';
 import type { Caller } from '../../activities/policy/caller';
 import { disclose, type AnswerOf, type Disclosed, type OperationId } from '../../activities/policy/disclose';
@@ -17,6 +20,8 @@ export type Door = 'http' | 'queue';
 export interface Answer {
   readonly status: number;
   readonly body: Disclosed<object>;
+  /** What follows instead of the body, where the operation gives bytes: opened by what the body discloses. */
+  readonly attachment?: OpenedAttachment;
 }
 
 export interface Gateway {
@@ -31,9 +36,11 @@ const NOBODY = undefined as unknown as Caller;
 
 /** @throws Refusal missingScope: what a token is for bounds what a system may do with it */
 export function refuseWithoutScope(id: OperationId, caller: Caller): void {
-  const scope = operations[id].writes ? 'schakel.write' : 'schakel.read';
+  const scope = operations[id].writes || operations[id].takesBytes ? 'schakel.write' : 'schakel.read';
   if (caller.kind === 'SYSTEM' && !caller.scopes.includes(scope)) throw new Refusal('missingScope');
 }
+
+const NO_BYTES: AsyncIterable<Uint8Array> = Readable.from([]);
 
 function purposeIn(input: Input): Purpose | undefined {
   const stated = input.headers['schakel-purpose'] ?? (input.body as { purpose?: unknown } | undefined)?.purpose;
@@ -49,7 +56,9 @@ async function run(gateway: Gateway, id: OperationId, caller: Caller, message: M
     purpose: purposeIn(input),
     path: input.path,
     query: input.query,
+    headers: input.headers,
     body: input.body,
+    bytes: input.bytes ?? NO_BYTES,
     parts,
     putBack,
   };
@@ -60,7 +69,10 @@ async function run(gateway: Gateway, id: OperationId, caller: Caller, message: M
   const down = id === 'getHealth' && (body as unknown as { status: string }).status === 'DOWN';
   const status = down ? 503 : operations[id].status;
   validateAnswer(id, status, body);
-  return { status, body };
+  if (!operations[id].givesBytes) return { status, body };
+  const disclosed = body as Disclosed<AnswerOf<'downloadAttachment'>>;
+  const asked = input.body as Call<'downloadAttachment'>['body'];
+  return { status, body, attachment: await openAttachment(service, caller, disclosed, asked) };
 }
 
 /** A refusal is written down, and nothing else of the message: what, by whom, and under which rules. */

@@ -1,5 +1,7 @@
 /** One handler for each operation of the contract: it names the verb and nothing else. */
 import type { operations as Contract } from '../../openapi/generated/schakel';
+import { readStatementOf } from '../../activities/attachment/download';
+import * as uploads from '../../activities/attachment/upload';
 import { evaluate, evaluateAll } from '../../activities/access/evaluate';
 import { explain } from '../../activities/access/explain';
 import * as consulting from '../../activities/consultation/move';
@@ -22,7 +24,7 @@ import { replayParked, type ReplayReceipt } from '../../activities/delivery/repl
 import * as steering from '../../activities/delivery/steer';
 import { readWebhookSecret } from '../../activities/delivery/webhook-secret';
 import { exportExchange } from '../../activities/exchange/export';
-import type { EntryReceipt, LaneReceipt, Message, Receipt } from '../../activities/exchange/message';
+import type { AttachmentReceipt, EntryReceipt, LaneReceipt, Message, Receipt } from '../../activities/exchange/message';
 import type { Caller } from '../../activities/policy/caller';
 import { disclose, type AnswerOf, type Disclosed, type OperationId } from '../../activities/policy/disclose';
 import { NO_EXCHANGE } from '../../activities/policy/exchange-facts';
@@ -48,7 +50,10 @@ export interface Call<Op extends OperationId> {
   readonly purpose: Purpose | undefined;
   readonly path: Readonly<Record<string, string>>;
   readonly query: NonNullable<QueryOf<Op>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: BodyOf<Op>;
+  /** What an operation that takes bytes is sent. */
+  readonly bytes: AsyncIterable<Uint8Array>;
   readonly parts: () => Promise<PartsHealth>;
   readonly putBack: (parkedId: string) => Promise<boolean>;
 }
@@ -62,7 +67,11 @@ type Answering<R> = {
   [Op in OperationId]: AnswerOf<Op> extends R ? (R extends AnswerOf<Op> ? Op : never) : never;
 }[OperationId];
 type WritingOperation =
-  Answering<Receipt> | Answering<EntryReceipt> | Answering<LaneReceipt> | Answering<ReplayReceipt>;
+  | Answering<Receipt>
+  | Answering<EntryReceipt>
+  | Answering<LaneReceipt>
+  | Answering<ReplayReceipt>
+  | Answering<AttachmentReceipt>;
 
 /** A verb that writes answers with its receipt, which leaves like every other body: through `disclose`. */
 function receipted<Op extends WritingOperation>(
@@ -92,6 +101,7 @@ function presented(organisation: Organisation) {
 const request = (path: Readonly<Record<string, string>>) => idIn(path, 'requestId');
 const notification = (path: Readonly<Record<string, string>>) => idIn(path, 'notificationId');
 const consultation = (path: Readonly<Record<string, string>>) => idIn(path, 'consultationId');
+const attachment = (path: Readonly<Record<string, string>>) => idIn(path, 'attachmentId');
 const entry = (path: Readonly<Record<string, string>>) => idIn(path, 'entryId');
 const organisation = (path: Readonly<Record<string, string>>) => idIn(path, 'organizationId');
 const DEFAULT_PAGE = 25;
@@ -203,6 +213,14 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   closeCaseConsultation: receipted('closeCaseConsultation', ({ service, caller, message, path }) =>
     consulting.closeConsultation(service, caller, message, consultation(path)),
   ),
+
+  beginAttachment: receipted('beginAttachment', ({ service, caller, message, body }) =>
+    uploads.beginAttachment(service, caller, message, body),
+  ),
+  getAttachment: ({ service, caller, path }) => uploads.getUpload(service, caller, attachment(path)),
+  uploadAttachmentContent: ({ service, caller, path, headers, bytes }) =>
+    uploads.uploadContent(service, caller, attachment(path), Number(headers['upload-offset']), bytes),
+  downloadAttachment: ({ service, caller, path, body }) => readStatementOf(service, caller, attachment(path), body),
 
   proposeRegisterEntry: receipted('proposeRegisterEntry', ({ service, caller, message, body }) =>
     proposeEntry(service, caller, message, body),

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 
 import { followRegister, Register } from '../../activities/policy/register';
+import { createAttachmentParts } from '../../activities/record/attachment-parts';
 import { createLedger } from '../../activities/record/ledger';
 import { createCaseSeal } from '../../activities/record/sealed-content';
 import type { Service } from '../../activities/service';
@@ -33,6 +34,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
   const masterKey = await masterKeyFromFile(config.masterKeyFile);
   const receiptKeys = await receiptKeysFrom(config.keysDir);
   const register = await Register.open(db);
+  const caseSeal = createCaseSeal(db, masterKey);
   const onTrouble = (cause: unknown) => {
     log.error('register not read', cause, { part: 'database' });
   };
@@ -43,7 +45,8 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
       db,
       register,
       ledger: createLedger(pool, receiptKeys),
-      caseSeal: createCaseSeal(db, masterKey),
+      caseSeal,
+      parts: createAttachmentParts(pool, caseSeal),
       masterKey,
       webhookSecret: (organisationId, version) => masterKey.derive(`webhook/${organisationId}/${String(version)}`),
     },

@@ -25,6 +25,9 @@ import { layFoundation, partnersOnBroker } from './foundation';
 import type { Role } from './role';
 
 const SHUTDOWN_MS = 10_000;
+/** Who calls is heard within this; what of an upload comes within the other is kept, and the rest sent again. */
+const HEADERS_MS = 30_000;
+const REQUEST_MS = 15 * 60_000;
 
 /** Both doors. Accepts while the database is there; broker and Temporal may be away. */
 export const runGateway: Role = async (config, log) => {
@@ -89,7 +92,10 @@ export const runGateway: Role = async (config, log) => {
     }),
     log,
   });
-  const server = createServer({ requestTimeout: 30_000, keepAliveTimeout: 65_000 }, app);
+  const server = createServer(
+    { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, keepAliveTimeout: 65_000 },
+    app,
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, '127.0.0.1', resolve);

@@ -1,24 +1,45 @@
 import { join } from 'node:path';
 
+import { Context } from '@temporalio/activity';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 
+import { checkAttachment, discardAttachment } from '../../activities/attachment/check';
 import { raiseIncident } from '../../activities/register/raise-incident';
 import { authoriseRequest } from '../../activities/request/authorise';
 import { takeClockStep } from '../../activities/request/clock-step';
 import type { Service } from '../../activities/service';
+import type { AttachmentVerbs } from '../../workflows/domain/attachment';
 import type { EmergencyVerbs } from '../../workflows/domain/emergency-access';
 import type { RequestVerbs } from '../../workflows/domain/request-course';
 import { databaseIsUp } from '../../infra/postgres/database';
+import { clamd, type Scanner } from '../../infra/scanner';
 import { dataConverter, TASK_QUEUE } from '../../infra/temporal/connection';
 import { opsServer } from '../http/ops';
 import { layFoundation } from './foundation';
 import type { Role } from './role';
 
 const RETRY_MS = 1_000;
+const BEAT_MS = 4_000;
+
+/** Says every few seconds that long work goes on, also while it waits for somebody else. */
+async function beating<T>(work: (cancelled: AbortSignal) => Promise<T>): Promise<T> {
+  const context = Context.current();
+  const timer = setInterval(() => {
+    context.heartbeat();
+  }, BEAT_MS);
+  try {
+    return await work(context.cancellationSignal);
+  } finally {
+    clearInterval(timer);
+  }
+}
 
 /** The verbs that workflows may call, bound to what they work with. */
-function verbs(service: Service): RequestVerbs & EmergencyVerbs {
+function verbs(service: Service, scanner: Scanner | undefined): RequestVerbs & EmergencyVerbs & AttachmentVerbs {
   return {
+    checkAttachment: ({ attachmentId }) =>
+      beating((cancelled) => checkAttachment(service, scanner, attachmentId, cancelled)),
+    discardAttachment: ({ attachmentId }) => discardAttachment(service, attachmentId),
     raiseIncident: ({ entryId }) => raiseIncident(service, entryId),
     authoriseRequest: ({ requestId }) => authoriseRequest(service, requestId),
     takeClockStep: ({ requestId, step }) => takeClockStep(service, requestId, step),
@@ -36,6 +57,7 @@ export const runWorker: Role = async (config, log) => {
     shutdownSignals: [],
   });
   const { service, close } = await layFoundation(config, log);
+  const scanner = config.scannerUrl === undefined ? undefined : clamd(config.scannerUrl);
   let stopping = false;
   let worker: Worker | undefined;
 
@@ -61,7 +83,7 @@ export const runWorker: Role = async (config, log) => {
           namespace: config.temporal.namespace,
           taskQueue: TASK_QUEUE,
           workflowBundle: { codePath: join(__dirname, '../../workflow-bundle.js') },
-          activities: verbs(service),
+          activities: verbs(service, scanner),
           dataConverter: await dataConverter(config.masterKeyFile),
           maxCachedWorkflows: 600,
           shutdownGraceTime: '10 seconds',

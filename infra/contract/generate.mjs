@@ -67,12 +67,18 @@ function operationOf(method, path, operation, servers) {
   if (!operation['x-purposes']) problems.push(`${id}: operation without x-purposes`);
   const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [];
   const content = resolve(response)?.content;
-  const schema = (content?.['application/json'] ?? content?.['text/event-stream'])?.schema;
+  const givesBytes = content?.['application/octet-stream'] !== undefined;
+  // Bytes have no properties: what is decided on before they are opened is said beside them.
+  const disclosed = resolve(response)?.['x-disclosed'];
+  if (givesBytes !== (disclosed !== undefined)) problems.push(`${id}: bytes, and only bytes, need x-disclosed`);
+  const schema = disclosed ?? (content?.['application/json'] ?? content?.['text/event-stream'])?.schema;
   return {
     method,
     path,
     base: servers?.[0] ? servers[0].url.replace(/\/$/, '') : document.servers[0].url,
     streams: content?.['text/event-stream'] !== undefined,
+    takesBytes: operation.requestBody?.content['application/offset+octet-stream'] !== undefined,
+    givesBytes,
     action: operation['x-action'],
     purposes: operation['x-purposes'],
     ...(operation['x-command'] ? { command: operation['x-command'] } : {}),

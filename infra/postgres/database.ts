@@ -1,6 +1,7 @@
 import { CompiledQuery, Kysely, PostgresDialect, type Generated, type JSONColumnType } from 'kysely';
 import { Pool, types } from 'pg';
 
+import type { AttachmentState } from '../../workflows/domain/attachment';
 import type { Category, Purpose } from '../../workflows/domain/category';
 import type { DeliveryProblem, DeliveryState } from '../../workflows/domain/delivery';
 import type { HandlingCode, Regime } from '../../workflows/domain/handling';
@@ -142,6 +143,31 @@ export interface Database {
     sealed: Buffer;
     created_at: Date;
   };
+  attachment: {
+    id: string;
+    /** Who uploads it. */
+    organisation_id: string;
+    case_id: string;
+    /** Exchange that the uploader had before it when it began; none for a case of its own. */
+    about_id: string | null;
+    state: AttachmentState;
+    purpose: Purpose;
+    /** In bytes. */
+    size: number;
+    /** Bytes that are kept. */
+    received: Generated<number>;
+    digest: Buffer;
+    media_type: string;
+    sealed_name: Buffer | null;
+    scanned: boolean | null;
+    problem: 'attachmentDigestMismatch' | 'attachmentInfected' | null;
+    /** The exchange and the content with the statement that names it. */
+    exchange_id: string | null;
+    content_id: string | null;
+    created_at: Date;
+    changed_at: Date;
+  };
+  attachment_part: { attachment_id: string; number: number; sealed: Buffer };
   audience: {
     organisation_id: string;
     exchange_id: string;

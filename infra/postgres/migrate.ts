@@ -4,6 +4,7 @@ import type { Db } from './database';
 import * as record from './migrations/0001-record';
 import * as register from './migrations/0002-register';
 import * as delivery from './migrations/0003-delivery';
+import * as attachments from './migrations/0004-attachments';
 import * as parkedMessages from './migrations/0005-parked-messages';
 
 /** Every migration, in order. Expand first, contract in a later release: two versions run side by side during one. */
@@ -11,6 +12,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0001-record': record,
   '0002-register': register,
   '0003-delivery': delivery,
+  '0004-attachments': attachments,
   '0005-parked-messages': parkedMessages,
 };
 

@@ -8,6 +8,8 @@ export const operations = {
     path: '/health',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readPublic',
     purposes: [],
     public: true,
@@ -53,6 +55,8 @@ export const operations = {
     path: '/me',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readRegister',
     purposes: [],
     public: false,
@@ -114,6 +118,8 @@ export const operations = {
     path: '/organizations',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readRegister',
     purposes: [],
     public: false,
@@ -158,6 +164,8 @@ export const operations = {
     path: '/informationRequests',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'informationRequest.list',
@@ -275,6 +283,8 @@ export const operations = {
     path: '/informationRequests',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'requestInformation',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.create',
@@ -310,6 +320,8 @@ export const operations = {
     path: '/informationRequests/{requestId}',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'informationRequest.get',
@@ -453,6 +465,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/read',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readContent',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.read',
@@ -520,6 +534,29 @@ export const operations = {
               accuracy: {
                 category: 'contact',
               },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
             },
           },
           concern: {
@@ -546,6 +583,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
               },
             },
           },
@@ -574,6 +634,29 @@ export const operations = {
               accuracy: {
                 category: 'judicial',
               },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
             },
           },
           police: {
@@ -600,6 +683,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
               },
             },
           },
@@ -628,6 +734,29 @@ export const operations = {
               accuracy: {
                 category: 'health',
               },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
             },
           },
           care: {
@@ -654,6 +783,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
               },
             },
           },
@@ -682,6 +834,29 @@ export const operations = {
               accuracy: {
                 category: 'work',
               },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
             },
           },
           education: {
@@ -709,6 +884,29 @@ export const operations = {
               accuracy: {
                 category: 'education',
               },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
+              },
             },
           },
           threat: {
@@ -735,6 +933,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'threat',
+              },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
               },
             },
           },
@@ -797,6 +1018,29 @@ export const operations = {
                   accuracy: {
                     category: 'contact',
                   },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
                 },
               },
               concern: {
@@ -823,6 +1067,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
                   },
                 },
               },
@@ -851,6 +1118,29 @@ export const operations = {
                   accuracy: {
                     category: 'judicial',
                   },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
                 },
               },
               police: {
@@ -877,6 +1167,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
                   },
                 },
               },
@@ -905,6 +1218,29 @@ export const operations = {
                   accuracy: {
                     category: 'health',
                   },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
                 },
               },
               care: {
@@ -931,6 +1267,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
                   },
                 },
               },
@@ -959,6 +1318,29 @@ export const operations = {
                   accuracy: {
                     category: 'work',
                   },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
                 },
               },
               education: {
@@ -985,6 +1367,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
                   },
                 },
               },
@@ -1013,6 +1418,29 @@ export const operations = {
                   accuracy: {
                     category: 'threat',
                   },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
                 },
               },
             },
@@ -1026,6 +1454,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/submit',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'requestInformation',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.submit',
@@ -1061,6 +1491,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/authorize',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'authorizeRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.authorize',
@@ -1096,6 +1528,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/refuse',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'authorizeRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.refuse',
@@ -1131,6 +1565,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/acknowledge',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'handleRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.acknowledge',
@@ -1166,6 +1602,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/start',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'handleRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.start',
@@ -1201,6 +1639,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/answer',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'answerRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.answer',
@@ -1236,6 +1676,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/decline',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'answerRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.decline',
@@ -1271,6 +1713,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/withdraw',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'withdrawRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.withdraw',
@@ -1306,6 +1750,8 @@ export const operations = {
     path: '/informationRequests/{requestId}/close',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'withdrawRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.close',
@@ -1341,6 +1787,8 @@ export const operations = {
     path: '/caseNotifications',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseNotification.list',
@@ -1421,6 +1869,8 @@ export const operations = {
     path: '/caseNotifications',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'sendNotification',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.send',
@@ -1456,6 +1906,8 @@ export const operations = {
     path: '/caseNotifications/{notificationId}',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseNotification.get',
@@ -1562,6 +2014,8 @@ export const operations = {
     path: '/caseNotifications/{notificationId}/read',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readContent',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.read',
@@ -1623,6 +2077,29 @@ export const operations = {
               accuracy: {
                 category: 'contact',
               },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
             },
           },
           concern: {
@@ -1649,6 +2126,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
               },
             },
           },
@@ -1677,6 +2177,29 @@ export const operations = {
               accuracy: {
                 category: 'judicial',
               },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
             },
           },
           police: {
@@ -1703,6 +2226,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
               },
             },
           },
@@ -1731,6 +2277,29 @@ export const operations = {
               accuracy: {
                 category: 'health',
               },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
             },
           },
           care: {
@@ -1757,6 +2326,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
               },
             },
           },
@@ -1785,6 +2377,29 @@ export const operations = {
               accuracy: {
                 category: 'work',
               },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
             },
           },
           education: {
@@ -1811,6 +2426,29 @@ export const operations = {
               },
               accuracy: {
                 category: 'education',
+              },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
               },
             },
           },
@@ -1839,6 +2477,29 @@ export const operations = {
               accuracy: {
                 category: 'threat',
               },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
+              },
             },
           },
         },
@@ -1850,6 +2511,8 @@ export const operations = {
     path: '/caseNotifications/{notificationId}/acknowledge',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'handleRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.acknowledge',
@@ -1885,6 +2548,8 @@ export const operations = {
     path: '/caseNotifications/{notificationId}/retract',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'retractNotification',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'caseNotification.retract',
@@ -1920,6 +2585,8 @@ export const operations = {
     path: '/caseConsultations',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseConsultation.list',
@@ -2000,6 +2667,8 @@ export const operations = {
     path: '/caseConsultations',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'openConsultation',
     purposes: ['LIVC_FOLLOW_UP'],
     command: 'caseConsultation.open',
@@ -2035,6 +2704,8 @@ export const operations = {
     path: '/caseConsultations/{consultationId}',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseConsultation.get',
@@ -2141,6 +2812,8 @@ export const operations = {
     path: '/caseConsultations/{consultationId}/approve',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'approveConsultation',
     purposes: ['LIVC_FOLLOW_UP'],
     command: 'caseConsultation.approve',
@@ -2176,6 +2849,8 @@ export const operations = {
     path: '/caseConsultations/{consultationId}/contribute',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'contribute',
     purposes: ['LIVC_FOLLOW_UP'],
     command: 'caseConsultation.contribute',
@@ -2211,6 +2886,8 @@ export const operations = {
     path: '/caseConsultations/{consultationId}/read',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readContent',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     command: 'caseConsultation.read',
@@ -2293,6 +2970,29 @@ export const operations = {
                   accuracy: {
                     category: 'contact',
                   },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
                 },
               },
               concern: {
@@ -2319,6 +3019,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
                   },
                 },
               },
@@ -2347,6 +3070,29 @@ export const operations = {
                   accuracy: {
                     category: 'judicial',
                   },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
                 },
               },
               police: {
@@ -2373,6 +3119,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
                   },
                 },
               },
@@ -2401,6 +3170,29 @@ export const operations = {
                   accuracy: {
                     category: 'health',
                   },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
                 },
               },
               care: {
@@ -2427,6 +3219,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
                   },
                 },
               },
@@ -2455,6 +3270,29 @@ export const operations = {
                   accuracy: {
                     category: 'work',
                   },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
                 },
               },
               education: {
@@ -2481,6 +3319,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
                   },
                 },
               },
@@ -2509,6 +3370,29 @@ export const operations = {
                   accuracy: {
                     category: 'threat',
                   },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
                 },
               },
             },
@@ -2522,6 +3406,8 @@ export const operations = {
     path: '/caseConsultations/{consultationId}/close',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'closeConsultation',
     purposes: ['LIVC_FOLLOW_UP'],
     command: 'caseConsultation.close',
@@ -2552,11 +3438,608 @@ export const operations = {
       },
     },
   },
+  beginAttachment: {
+    method: 'post',
+    path: '/attachments',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'uploadAttachment',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      attachmentId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+    },
+  },
+  getAttachment: {
+    method: 'get',
+    path: '/attachments/{attachmentId}',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'uploadAttachment',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      attachmentId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      offset: {
+        category: 'meta',
+      },
+      size: {
+        category: 'meta',
+      },
+      scanned: {
+        category: 'meta',
+      },
+      problem: {
+        category: 'meta',
+      },
+    },
+  },
+  uploadAttachmentContent: {
+    method: 'patch',
+    path: '/attachments/{attachmentId}/content',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: true,
+    givesBytes: false,
+    action: 'uploadAttachment',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      attachmentId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      offset: {
+        category: 'meta',
+      },
+      size: {
+        category: 'meta',
+      },
+      scanned: {
+        category: 'meta',
+      },
+      problem: {
+        category: 'meta',
+      },
+    },
+  },
+  downloadAttachment: {
+    method: 'post',
+    path: '/attachments/{attachmentId}/download',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: true,
+    action: 'readContent',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      masked: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      content: {
+        category: 'meta',
+        fields: {
+          subjectCategory: {
+            category: 'identity',
+          },
+          identity: {
+            category: 'identity',
+            fields: {
+              insz: {
+                category: 'identity',
+              },
+              familyName: {
+                category: 'identity',
+              },
+              givenName: {
+                category: 'identity',
+              },
+              birthDate: {
+                category: 'identity',
+              },
+            },
+          },
+          contact: {
+            category: 'contact',
+            item: true,
+            fields: {
+              kind: {
+                category: 'contact',
+              },
+              text: {
+                category: 'contact',
+              },
+              observedOn: {
+                category: 'contact',
+              },
+              reliability: {
+                category: 'contact',
+              },
+              professionalSecret: {
+                category: 'contact',
+              },
+              handling: {
+                category: 'contact',
+              },
+              accuracy: {
+                category: 'contact',
+              },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
+            },
+          },
+          concern: {
+            category: 'concern',
+            item: true,
+            fields: {
+              kind: {
+                category: 'concern',
+              },
+              text: {
+                category: 'concern',
+              },
+              observedOn: {
+                category: 'concern',
+              },
+              reliability: {
+                category: 'concern',
+              },
+              professionalSecret: {
+                category: 'concern',
+              },
+              handling: {
+                category: 'concern',
+              },
+              accuracy: {
+                category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
+              },
+            },
+          },
+          judicial: {
+            category: 'judicial',
+            item: true,
+            fields: {
+              kind: {
+                category: 'judicial',
+              },
+              text: {
+                category: 'judicial',
+              },
+              observedOn: {
+                category: 'judicial',
+              },
+              reliability: {
+                category: 'judicial',
+              },
+              professionalSecret: {
+                category: 'judicial',
+              },
+              handling: {
+                category: 'judicial',
+              },
+              accuracy: {
+                category: 'judicial',
+              },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
+            },
+          },
+          police: {
+            category: 'police',
+            item: true,
+            fields: {
+              kind: {
+                category: 'police',
+              },
+              text: {
+                category: 'police',
+              },
+              observedOn: {
+                category: 'police',
+              },
+              reliability: {
+                category: 'police',
+              },
+              professionalSecret: {
+                category: 'police',
+              },
+              handling: {
+                category: 'police',
+              },
+              accuracy: {
+                category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
+              },
+            },
+          },
+          health: {
+            category: 'health',
+            item: true,
+            fields: {
+              kind: {
+                category: 'health',
+              },
+              text: {
+                category: 'health',
+              },
+              observedOn: {
+                category: 'health',
+              },
+              reliability: {
+                category: 'health',
+              },
+              professionalSecret: {
+                category: 'health',
+              },
+              handling: {
+                category: 'health',
+              },
+              accuracy: {
+                category: 'health',
+              },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
+            },
+          },
+          care: {
+            category: 'care',
+            item: true,
+            fields: {
+              kind: {
+                category: 'care',
+              },
+              text: {
+                category: 'care',
+              },
+              observedOn: {
+                category: 'care',
+              },
+              reliability: {
+                category: 'care',
+              },
+              professionalSecret: {
+                category: 'care',
+              },
+              handling: {
+                category: 'care',
+              },
+              accuracy: {
+                category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
+              },
+            },
+          },
+          work: {
+            category: 'work',
+            item: true,
+            fields: {
+              kind: {
+                category: 'work',
+              },
+              text: {
+                category: 'work',
+              },
+              observedOn: {
+                category: 'work',
+              },
+              reliability: {
+                category: 'work',
+              },
+              professionalSecret: {
+                category: 'work',
+              },
+              handling: {
+                category: 'work',
+              },
+              accuracy: {
+                category: 'work',
+              },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
+            },
+          },
+          education: {
+            category: 'education',
+            item: true,
+            fields: {
+              kind: {
+                category: 'education',
+              },
+              text: {
+                category: 'education',
+              },
+              observedOn: {
+                category: 'education',
+              },
+              reliability: {
+                category: 'education',
+              },
+              professionalSecret: {
+                category: 'education',
+              },
+              handling: {
+                category: 'education',
+              },
+              accuracy: {
+                category: 'education',
+              },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
+              },
+            },
+          },
+          threat: {
+            category: 'threat',
+            item: true,
+            fields: {
+              kind: {
+                category: 'threat',
+              },
+              text: {
+                category: 'threat',
+              },
+              observedOn: {
+                category: 'threat',
+              },
+              reliability: {
+                category: 'threat',
+              },
+              professionalSecret: {
+                category: 'threat',
+              },
+              handling: {
+                category: 'threat',
+              },
+              accuracy: {
+                category: 'threat',
+              },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   readInbox: {
     method: 'get',
     path: '/inbox',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readInbox',
     purposes: [],
     command: 'inbox.read',
@@ -2629,6 +4112,8 @@ export const operations = {
     path: '/inbox/acknowledge',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readInbox',
     purposes: [],
     command: 'inbox.acknowledge',
@@ -2664,6 +4149,8 @@ export const operations = {
     path: '/webhookSecret/read',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readSecret',
     purposes: [],
     public: false,
@@ -2683,6 +4170,8 @@ export const operations = {
     path: '/partners',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readLane',
     purposes: [],
     public: false,
@@ -2766,6 +4255,8 @@ export const operations = {
     path: '/partners/{organizationId}',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readLane',
     purposes: [],
     public: false,
@@ -2869,6 +4360,8 @@ export const operations = {
     path: '/partners/{organizationId}/pause',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'steerLane',
     purposes: [],
     public: false,
@@ -2903,6 +4396,8 @@ export const operations = {
     path: '/partners/{organizationId}/resume',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'steerLane',
     purposes: [],
     public: false,
@@ -2937,6 +4432,8 @@ export const operations = {
     path: '/partners/{organizationId}/maintenance',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'steerLane',
     purposes: [],
     public: false,
@@ -2971,6 +4468,8 @@ export const operations = {
     path: '/parkedMessages',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readLane',
     purposes: [],
     public: false,
@@ -3027,6 +4526,8 @@ export const operations = {
     path: '/parkedMessages/replay',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'steerLane',
     purposes: [],
     public: false,
@@ -3084,6 +4585,8 @@ export const operations = {
     path: '/registerEntries',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readEntry',
     purposes: [],
     command: 'registerEntry.list',
@@ -3497,6 +5000,8 @@ export const operations = {
     path: '/registerEntries',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'proposeEntry',
     purposes: [],
     command: 'registerEntry.propose',
@@ -3532,6 +5037,8 @@ export const operations = {
     path: '/registerEntries/{entryId}',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readEntry',
     purposes: [],
     command: 'registerEntry.get',
@@ -3934,6 +5441,8 @@ export const operations = {
     path: '/registerEntries/{entryId}/approve',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'decideEntry',
     purposes: [],
     command: 'registerEntry.approve',
@@ -3969,6 +5478,8 @@ export const operations = {
     path: '/registerEntries/{entryId}/reject',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'decideEntry',
     purposes: [],
     command: 'registerEntry.reject',
@@ -4004,6 +5515,8 @@ export const operations = {
     path: '/registerEntries/{entryId}/end',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'endEntry',
     purposes: [],
     command: 'registerEntry.end',
@@ -4039,6 +5552,8 @@ export const operations = {
     path: '/registerEntries/{entryId}/review',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'reviewEntry',
     purposes: [],
     command: 'registerEntry.review',
@@ -4074,6 +5589,8 @@ export const operations = {
     path: '/events',
     base: '/schakel/v1',
     streams: true,
+    takesBytes: false,
+    givesBytes: false,
     action: 'trackExchange',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
     public: false,
@@ -4105,6 +5622,8 @@ export const operations = {
     path: '/exports',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'exportContent',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     public: false,
@@ -4280,6 +5799,29 @@ export const operations = {
                   accuracy: {
                     category: 'contact',
                   },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
                 },
               },
               concern: {
@@ -4306,6 +5848,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
                   },
                 },
               },
@@ -4334,6 +5899,29 @@ export const operations = {
                   accuracy: {
                     category: 'judicial',
                   },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
                 },
               },
               police: {
@@ -4360,6 +5948,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
                   },
                 },
               },
@@ -4388,6 +5999,29 @@ export const operations = {
                   accuracy: {
                     category: 'health',
                   },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
                 },
               },
               care: {
@@ -4414,6 +6048,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
                   },
                 },
               },
@@ -4442,6 +6099,29 @@ export const operations = {
                   accuracy: {
                     category: 'work',
                   },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
                 },
               },
               education: {
@@ -4469,6 +6149,29 @@ export const operations = {
                   accuracy: {
                     category: 'education',
                   },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
+                  },
                 },
               },
               threat: {
@@ -4495,6 +6198,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'threat',
+                  },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
                   },
                 },
               },
@@ -4571,6 +6297,29 @@ export const operations = {
                   accuracy: {
                     category: 'contact',
                   },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
                 },
               },
               concern: {
@@ -4597,6 +6346,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
                   },
                 },
               },
@@ -4625,6 +6397,29 @@ export const operations = {
                   accuracy: {
                     category: 'judicial',
                   },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
                 },
               },
               police: {
@@ -4651,6 +6446,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
                   },
                 },
               },
@@ -4679,6 +6497,29 @@ export const operations = {
                   accuracy: {
                     category: 'health',
                   },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
                 },
               },
               care: {
@@ -4705,6 +6546,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
                   },
                 },
               },
@@ -4733,6 +6597,29 @@ export const operations = {
                   accuracy: {
                     category: 'work',
                   },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
                 },
               },
               education: {
@@ -4759,6 +6646,29 @@ export const operations = {
                   },
                   accuracy: {
                     category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
                   },
                 },
               },
@@ -4787,6 +6697,29 @@ export const operations = {
                   accuracy: {
                     category: 'threat',
                   },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
                 },
               },
             },
@@ -4800,6 +6733,8 @@ export const operations = {
     path: '/explanations',
     base: '/schakel/v1',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'explain',
     purposes: ['OVERSIGHT'],
     public: false,
@@ -4867,6 +6802,8 @@ export const operations = {
     path: '/access/v1/evaluation',
     base: '',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readRegister',
     purposes: [],
     public: false,
@@ -4891,6 +6828,8 @@ export const operations = {
     path: '/access/v1/evaluations',
     base: '',
     streams: false,
+    takesBytes: false,
+    givesBytes: false,
     action: 'readRegister',
     purposes: [],
     public: false,

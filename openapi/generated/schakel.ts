@@ -508,6 +508,96 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin to upload something large, before the message that names it
+     * @description It belongs to one case - the own case of `caseReference`, or the case of the exchange that one is about to answer,
+     *     forward or contribute to. What no message has named a day after it was begun, or checked, is deleted.
+     */
+    post: operations['beginAttachment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: components['parameters']['AttachmentId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * How far an upload of one's own organization is
+     * @description After a connection broke, go on from `offset`, at any gateway.
+     */
+    get: operations['getAttachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/attachments/{attachmentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: components['parameters']['AttachmentId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Send bytes of an attachment, from where the last ones ended
+     * @description Any number of bytes, up to the end. Whole mebibytes (1 048 576 bytes) are kept as they arrive, also when the
+     *     connection breaks, and so is the end; `offset` of the answer says from where to go on. With the last byte the
+     *     attachment is checked by itself - digest first, then the virus scanner, where there is one.
+     */
+    patch: operations['uploadAttachmentContent'];
+    trace?: never;
+  };
+  '/attachments/{attachmentId}/download': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: components['parameters']['AttachmentId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read an attachment, for a stated purpose, ground and motive
+     * @description For whoever sees the statement that names it, and recorded before the first byte like every reading. `offset` goes
+     *     on with a download that broke. Without a scanner at this service, `scanned` of its reference is false.
+     */
+    post: operations['downloadAttachment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inbox': {
     parameters: {
       query?: never;
@@ -1102,6 +1192,103 @@ export interface components {
        * @enum {string}
        */
       accuracy?: '1' | '2' | '3' | '4';
+      /**
+       * @description Large content of this statement. A sender gives the id of an attachment that is READY; it is then seen by
+       *     whoever sees the statement.
+       */
+      attachments?: components['schemas']['AttachmentReference'][];
+    };
+    AttachmentReference: {
+      /** Format: uuid */
+      attachmentId: string;
+      /** @description Name of the file */
+      readonly name?: string;
+      /** @description As the sender says; it is not trusted */
+      readonly mediaType?: string;
+      /** @description In bytes */
+      readonly size?: number;
+      digest?: components['schemas']['Digest'];
+      /** @description false: this service has no virus scanner and nobody looked */
+      readonly scanned?: boolean;
+    };
+    /**
+     * @description SHA-256 over all bytes, as a value of Repr-Digest (RFC 9530)
+     * @example sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:
+     */
+    Digest: string;
+    /** @description Either `caseReference` or `exchangeId` says to which case it belongs. */
+    AttachmentBeginning: {
+      /**
+       * Format: uuid
+       * @description The own opaque id of the case
+       */
+      caseReference?: string;
+      /**
+       * Format: uuid
+       * @description Exchange that one is about to answer, forward or contribute to
+       */
+      exchangeId?: string;
+      purpose?: components['schemas']['Purpose'];
+      classification?: components['schemas']['Classification'];
+      /** @description In bytes; at most 2 GiB */
+      size: number;
+      digest: components['schemas']['Digest'];
+      /** @example application/pdf */
+      mediaType: string;
+      /** @description Name of the file; kept sealed */
+      name?: string;
+    };
+    Attachment: {
+      /** Format: uuid */
+      attachmentId: string;
+      /**
+       * @description RECEIVING while bytes are missing; CHECKING; READY to be named by a message; REJECTED, with `problem`; EXPIRED
+       *     when no message named it in time. Once a message names it, it is content, and no upload any more (404).
+       * @enum {string}
+       */
+      state: 'RECEIVING' | 'CHECKING' | 'READY' | 'REJECTED' | 'EXPIRED';
+      /** @description Bytes that are kept; go on from here */
+      offset: number;
+      size: number;
+      /** @description Whether a virus scanner found it clean */
+      scanned?: boolean;
+      /**
+       * @description Why it was rejected
+       * @enum {string}
+       */
+      problem?: 'attachmentDigestMismatch' | 'attachmentInfected';
+    };
+    AttachmentReading: {
+      /**
+       * Format: uuid
+       * @description The exchange in which one read of the attachment
+       */
+      exchangeId: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      /**
+       * @description First byte that is wanted
+       * @default 0
+       */
+      offset?: number;
+    };
+    /** @description What a download is decided on - the statement that names the attachment, and nothing beside it. */
+    AttachmentContext: components['schemas']['Masked'] & {
+      /** Format: uuid */
+      exchangeId: string;
+      content?: components['schemas']['CaseData'];
+    };
+    AttachmentReceipt: {
+      /** @enum {string} */
+      receipt: 'ACCEPTED';
+      messageId: string;
+      /** Format: uuid */
+      attachmentId: string;
+      state: string;
+      /** Format: date-time */
+      occurredAt: string;
+      href: string;
     };
     Receipt: {
       /** @enum {string} */
@@ -1918,6 +2105,18 @@ export interface components {
         'application/json': components['schemas']['Receipt'];
       };
     };
+    /** @description Written; the upload can begin. A duplicate gets the original receipt. */
+    AcceptedAttachment: {
+      headers: {
+        /** @description Where to follow it */
+        Location?: string;
+        'BelGov-Trace-Id': components['headers']['BelGov-Trace-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['AttachmentReceipt'];
+      };
+    };
     /** @description Written; the receipt says what was accepted. A duplicate gets the original receipt. */
     AcceptedEntry: {
       headers: {
@@ -1970,6 +2169,7 @@ export interface components {
     RequestId: string;
     NotificationId: string;
     ConsultationId: string;
+    AttachmentId: string;
     OrganizationId: string;
     EntryId: string;
   };
@@ -2717,6 +2917,112 @@ export interface operations {
     requestBody?: never;
     responses: {
       202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  beginAttachment: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttachmentBeginning'];
+      };
+    };
+    responses: {
+      202: components['responses']['AcceptedAttachment'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: components['parameters']['AttachmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The upload */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  uploadAttachmentContent: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Place of the first byte of this body in the attachment */
+        'Upload-Offset': number;
+      };
+      path: {
+        attachmentId: components['parameters']['AttachmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/offset+octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description The upload, as far as it is kept now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  downloadAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: components['parameters']['AttachmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttachmentReading'];
+      };
+    };
+    responses: {
+      /** @description The bytes, from `offset` on */
+      200: {
+        headers: {
+          /** @description Digest of the whole attachment (RFC 9530) */
+          'Repr-Digest'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
       default: components['responses']['Problem'];
     };
   };

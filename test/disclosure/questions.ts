@@ -8,7 +8,7 @@ import { PURPOSES } from '../../workflows/domain/category';
 import type { CallerKind } from './callers';
 import { caseIdOf } from './stage';
 import type { Sights } from './twin';
-import { CASES, GROUNDS, START, type Exchange, type World } from './world';
+import { attachmentsOf, CASES, GROUNDS, START, type Exchange, type World } from './world';
 
 export interface Question {
   readonly operation: OperationId;
@@ -20,7 +20,9 @@ export interface Question {
 }
 
 /** Operations that tell something and change nothing. */
-export const readOperations = (Object.keys(operations) as OperationId[]).filter((id) => !operations[id].writes);
+export const readOperations = (Object.keys(operations) as OperationId[]).filter(
+  (id) => !operations[id].writes && !operations[id].takesBytes,
+);
 
 /** An operation has an input of which nothing is known to ask for: it needs a pool of values here. */
 class NoCase extends Error {}
@@ -31,15 +33,24 @@ type Pools = Readonly<Record<string, fc.Arbitrary<string>>>;
 function poolsOf(world: World, twin: World, sights: Sights, caller: CallerKind): Pools {
   const exchanges = [...world.exchanges, ...twin.exchanges];
   const some = (...values: readonly string[]) => fc.constantFrom('00000000-0000-4000-8000-000000000000', ...values);
-  /** Any of them, and what the caller's organization is a party to more often. */
-  const often = (among: readonly Exchange[], ...others: readonly string[]) => {
-    const ids = among.map(({ id }) => id);
-    const own = ids.filter((id) => sights.has(id));
+  /** Ids of any of them, and of what the caller's organization is a party to more often. */
+  const often = (
+    among: readonly Exchange[],
+    idsOf: (of: readonly Exchange[]) => readonly string[],
+    ...others: readonly string[]
+  ) => {
+    const own = idsOf(among.filter(({ id }) => sights.has(id)));
     const likely = own.length > 0 ? [{ weight: 3, arbitrary: fc.constantFrom(...own) }] : [];
-    return fc.oneof(...likely, { weight: 2, arbitrary: some(...ids, ...others) });
+    return fc.oneof(...likely, { weight: 2, arbitrary: some(...idsOf(among), ...others) });
   };
-  const ofType = (type: Exchange['type']) => often(exchanges.filter((each) => each.type === type));
-  const exchangeId = often(exchanges, caseIdOf(0));
+  const exchangeIds = (among: readonly Exchange[]) => among.map(({ id }) => id);
+  const ofType = (type: Exchange['type']) =>
+    often(
+      exchanges.filter((each) => each.type === type),
+      exchangeIds,
+    );
+  const exchangeId = often(exchanges, exchangeIds, caseIdOf(0));
+  const attachmentIds = (among: readonly Exchange[]) => among.flatMap(attachmentsOf).map(({ id }) => id);
   const organisation = some(caller.organisationId, ...exchanges.map(({ recipientId }) => recipientId));
   return {
     requestId: ofType('INFORMATION_REQUEST'),
@@ -51,6 +62,7 @@ function poolsOf(world: World, twin: World, sights: Sights, caller: CallerKind):
     'listParkedMessages.after': fc.constantFrom('0', '1', '100000000'),
     caseId: some(...Array.from({ length: CASES }, (_each, number) => caseIdOf(number))),
     exchangeId,
+    attachmentId: often(exchanges, attachmentIds),
     organizationId: organisation,
     'subject.id': fc.constant(caller.organisationId),
     'resource.id': fc.oneof(exchangeId, exchangeId, organisation),
@@ -119,9 +131,8 @@ function question(operation: OperationId, pools: Pools): fc.Arbitrary<Question> 
   const stated = parameters.some(({ name }) => name === 'Schakel-Purpose')
     ? fc.option(pools['Schakel-Purpose'] ?? fc.constant(''), { freq: 9, nil: undefined })
     : fc.constant(undefined);
-  const body = object.requestBody
-    ? valueOf(object.requestBody.content['application/json'].schema, operation, operation, pools)
-    : fc.constant(undefined);
+  const schema = object.requestBody?.content['application/json']?.schema;
+  const body = schema ? valueOf(schema, operation, operation, pools) : fc.constant(undefined);
   return fc.tuple(given, stated, body).map(([values, purpose, content]) => {
     const inPlace = (where: string) =>
       parameters.flatMap((each) => {
@@ -152,10 +163,19 @@ export function questions(
 ): { readonly ask: fc.Arbitrary<readonly Question[]>; readonly without: readonly OperationId[] } {
   const pools = poolsOf(world, twin, sights, caller);
   const without: OperationId[] = [];
+  const exchangeOf = new Map(
+    [...world.exchanges, ...twin.exchanges].flatMap((each) => attachmentsOf(each).map(({ id }) => [id, each.id])),
+  );
+  /** An attachment is asked for in the exchange that names it: in any other it is never there. */
+  const together = (asked: Question): Question => {
+    const exchangeId = exchangeOf.get(/attachments\/([0-9a-f-]+)\/download/.exec(asked.path)?.[1] ?? '');
+    return exchangeId === undefined ? asked : { ...asked, body: { ...(asked.body as object), exchangeId } };
+  };
   const asked = readOperations.flatMap((operation) => {
-    const inputs = operations[operation].path.includes('{') || operations[operation].method === 'post' ? OFTEN : 4;
+    const often = operations[operation].givesBytes ? 3 * OFTEN : OFTEN;
+    const inputs = operations[operation].path.includes('{') || operations[operation].method === 'post' ? often : 4;
     try {
-      return [fc.array(question(operation, pools), { minLength: inputs, maxLength: inputs })];
+      return [fc.array(question(operation, pools).map(together), { minLength: inputs, maxLength: inputs })];
     } catch (cause) {
       if (!(cause instanceof NoCase)) throw cause;
       without.push(operation);

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 import { Pool, type PoolClient } from 'pg';
 
+import { contextOf } from '../../activities/record/attachment-parts';
 import { createCaseSeal, type CaseSeal } from '../../activities/record/sealed-content';
 import { Register } from '../../activities/policy/register';
 import { organisations } from '../../infra/local/demo/organisations';
@@ -15,7 +16,7 @@ import { credentials, setting, until } from '../support/installation';
 import { systemOf } from '../../api/client/credentials';
 import { tokenSource } from '../../api/client/http-partner';
 import { claimsOf, type CallerKind } from './callers';
-import { CASES, START, type Exchange, type Fact, type World } from './world';
+import { attachmentsOf, CASES, START, type Exchange, type Fact, type World } from './world';
 
 export interface Stage {
   readonly gateway: StartedGateway;
@@ -234,6 +235,35 @@ async function contentRows(caseSeal: CaseSeal, exchange: Exchange): Promise<read
   );
 }
 
+/** Attachments that exchanges name, each with a few bytes; a story that is told twice keeps what it named first. */
+async function attachmentRows(caseSeal: CaseSeal, exchanges: readonly Exchange[]) {
+  const named = new Map(
+    exchanges.flatMap((exchange) => attachmentsOf(exchange).map((each) => [each.id, { ...each, exchange }])),
+  );
+  const rows = [...named.values()].map(async ({ id, part, exchange }) => {
+    const bytes = Buffer.from(`Bytes of ${id}`);
+    const case_id = caseIdOf(exchange.caseNumber);
+    const sealed = await caseSeal.sealBytes(case_id, contextOf(id, 0), bytes);
+    const attachment = {
+      id,
+      organisation_id: part.authorId,
+      case_id,
+      state: 'NAMED',
+      purpose: exchange.purpose,
+      size: bytes.length,
+      received: bytes.length,
+      digest: `\\x${createHash('sha256').update(bytes).digest('hex')}`,
+      media_type: 'text/plain',
+      exchange_id: exchange.id,
+      content_id: part.id,
+      created_at: momentOf(part.minute),
+      changed_at: momentOf(part.minute),
+    };
+    return { attachment, bytes: { attachment_id: id, number: 0, sealed: `\\x${sealed.toString('hex')}` } };
+  });
+  return Promise.all(rows);
+}
+
 /** Systems of every organization and whoever the world adds; the caller is one that is known already. */
 function accountRows(world: World, caller: CallerKind): readonly object[] {
   const known = [
@@ -353,6 +383,7 @@ export async function openStage(): Promise<Stage> {
       turn += 1;
       const { exchanges, facts } = world;
       const contents = (await Promise.all(exchanges.map((each) => contentRows(caseSeal, each)))).flat();
+      const attachments = await attachmentRows(caseSeal, exchanges);
       const prompt: Fact = {
         id: PROMPTER.id.replace(/f$/, 'e'),
         kind: 'DELEGATION',
@@ -371,11 +402,21 @@ export async function openStage(): Promise<Stage> {
         body: { delegation: { delegator: `turn-${turn}`, delegate: PROMPTER.actor, functions: ['MAYOR'] } },
       };
       await transact(pool, async (client) => {
-        await client.query(`DELETE FROM content; DELETE FROM audience; DELETE FROM step; DELETE FROM exchange;
+        await client.query(`DELETE FROM attachment_part; DELETE FROM attachment; DELETE FROM content; DELETE FROM audience; DELETE FROM step; DELETE FROM exchange;
           DELETE FROM delivery; DELETE FROM lane; DELETE FROM account; DELETE FROM register_entry WHERE proposed_by = 'a-proposer'`);
         await insert(client, 'exchange', exchanges.map(exchangeRow));
         await insert(client, 'step', exchanges.flatMap(stepRows));
         await insert(client, 'content', contents);
+        await insert(
+          client,
+          'attachment',
+          attachments.map(({ attachment }) => attachment),
+        );
+        await insert(
+          client,
+          'attachment_part',
+          attachments.map(({ bytes }) => bytes),
+        );
         await insert(client, 'audience', audienceRows(exchanges));
         const { deliveries, lanes } = deliveryRows(exchanges);
         await insert(client, 'delivery', deliveries);

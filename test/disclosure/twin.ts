@@ -27,6 +27,13 @@ class Dice {
     this.thrown += 1;
     return number % sides;
   }
+
+  /** Another attachment every time, or none. */
+  attachments(): Pick<Statement, 'attachments'> {
+    const kind = this.next(2);
+    const attachmentId = `a77ac400-0000-4000-8000-${String(this.thrown).padStart(12, '0')}`;
+    return kind === 0 ? {} : { attachments: [{ attachmentId }] };
+  }
 }
 
 const isSecret = (statement: Statement) => statement.professionalSecret === true;
@@ -35,7 +42,11 @@ const isSecret = (statement: Statement) => statement.professionalSecret === true
 function otherStatements(statements: readonly Statement[], shared: boolean, dice: Dice): Statement[] {
   const told = statements.some((each) => shared || !isSecret(each));
   const count = told ? 1 + dice.next(3) : 0;
-  return Array.from({ length: count }, () => ({ kind: 'ASSESSMENT', text: `Told otherwise ${dice.next(10_000)}` }));
+  return Array.from({ length: count }, () => ({
+    kind: 'ASSESSMENT',
+    text: `Told otherwise ${dice.next(10_000)}`,
+    ...dice.attachments(),
+  }));
 }
 
 /** Secrets of others: gone, or others than they were. */
@@ -45,6 +56,7 @@ function otherSecrets(statements: readonly Statement[], dice: Dice): Statement[]
     text: `Another secret ${dice.next(10_000)}`,
     professionalSecret: true,
     handling: 'H3' as const,
+    ...dice.attachments(),
   }));
   const open = statements.filter((each) => !isSecret(each));
   return dice.next(2) ? [...open, ...secrets] : [...secrets, ...open];

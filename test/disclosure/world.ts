@@ -98,6 +98,17 @@ const ACTORS = ['a-colleague', 'another-colleague', 'the-caller'];
 const SUBJECT_KINDS = ['PERSON_OF_CONCERN', 'SUSPECT', 'MINOR', 'RELATIVE'] as const;
 const STATEMENTS = PERSON_CATEGORIES.filter((each): each is StatementCategory => each !== 'identity');
 
+/** What an exchange has of attachments: one for each statement that names one. */
+export function attachmentsOf({ parts }: Exchange): readonly { readonly id: string; readonly part: Part }[] {
+  return parts.flatMap((part) =>
+    Object.values(part.content).flatMap((statements) =>
+      Array.isArray(statements)
+        ? statements.flatMap(({ attachments = [] }) => attachments.map(({ attachmentId: id }) => ({ id, part })))
+        : [],
+    ),
+  );
+}
+
 /** One of the first when two come up: the likely one is named first. */
 const mostly = <T>(likely: T, ...others: readonly T[]) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(likely) }, { weight: 1, arbitrary: fc.constantFrom(likely, ...others) });
@@ -108,6 +119,7 @@ const statement: fc.Arbitrary<Statement> = fc.record(
     text: fc.integer({ min: 100, max: 999_999 }).map((number) => `Statement ${number}`),
     professionalSecret: fc.boolean(),
     handling: fc.constantFrom('H0', 'H1', 'H2', 'H3'),
+    attachments: fc.uuid({ version: 4 }).map((attachmentId) => [{ attachmentId }]),
   },
   { requiredKeys: ['kind', 'text'] },
 );

@@ -6,6 +6,7 @@ import type { OperationId } from '../../activities/policy/disclose';
 import { BY_NAME } from '../../infra/local/demo/organisations';
 import { operations } from '../../openapi/generated/operations';
 import { database, call, GROUND, MOTIVE, PURPOSE, until } from '../support/installation';
+import { announced, BYTES_AT } from '../support/attachments';
 import { notification, request } from '../support/messages';
 import { person } from '../support/person';
 
@@ -16,11 +17,13 @@ interface Ids {
   readonly consultation: string;
   readonly entry: string;
   readonly partner: string;
+  readonly attachment: string;
 }
 
 interface Attempt {
   readonly path?: string;
   readonly body?: object;
+  readonly bytes?: Buffer;
 }
 
 const reading = { purpose: PURPOSE, legalBasis: GROUND, motive: MOTIVE };
@@ -70,6 +73,12 @@ const ATTEMPTS: { readonly [Op in OperationId]: (ids: Ids) => Attempt } = {
   approveCaseConsultation: () => ({}),
   contributeToCaseConsultation: () => ({ body: { motive: MOTIVE, content } }),
   closeCaseConsultation: () => ({}),
+  beginAttachment: ({ request: exchangeId }) => ({
+    body: { ...announced(Buffer.from('x')), exchangeId, purpose: PURPOSE },
+  }),
+  getAttachment: () => ({}),
+  uploadAttachmentContent: () => ({ bytes: Buffer.from('x') }),
+  downloadAttachment: ({ request: exchangeId }) => ({ body: { exchangeId, ...reading } }),
   proposeRegisterEntry: ({ request: exchangeId }) => ({
     body: { kind: 'EXPORT', motive: MOTIVE, grant: { exchangeId } },
   }),
@@ -127,12 +136,17 @@ beforeAll(async () => {
   const proposed = await joke.call('POST', '/registerEntries', {
     body: { kind: 'UNMASKING', motive: MOTIVE, grant: { exchangeId: notificationId, categories: ['care'] } },
   });
+  const begun = await call('system-mechelen', 'POST', '/attachments', {
+    body: { ...announced(Buffer.from('x')), caseReference: randomUUID(), purpose: PURPOSE },
+    headers: { 'Idempotency-Key': randomUUID() },
+  });
   theirs = {
     request: requestId,
     notification: notificationId,
     consultation: consultationId,
     entry: String(proposed.body['entryId']),
     partner: BY_NAME.mechelen,
+    attachment: String(begun.body['attachmentId']),
   };
   expect(Object.values(theirs)).not.toContain('undefined');
   nothing = {
@@ -141,6 +155,7 @@ beforeAll(async () => {
     consultation: nextTo(consultationId),
     entry: nextTo(theirs.entry),
     partner: nextTo(theirs.partner),
+    attachment: nextTo(theirs.attachment),
   };
   await until(async () => {
     const { body } = await call('system-mechelen', 'GET', `/informationRequests/${requestId}`, {
@@ -160,21 +175,28 @@ async function untouched(): Promise<unknown> {
     pool.query('SELECT * FROM register_entry WHERE id = $1 OR subject_id = ANY($2)', [theirs.entry, ids]),
     pool.query('SELECT paused_at, maintenance_to, acknowledged FROM lane WHERE organisation_id = $1', [theirs.partner]),
   ]);
-  return [exchanges.rows, steps.rows, entries.rows, lanes.rows];
+  const attachments = await pool.query('SELECT * FROM attachment WHERE id = $1', [theirs.attachment]);
+  return [exchanges.rows, steps.rows, entries.rows, lanes.rows, attachments.rows];
 }
 
 async function attempt(id: OperationId, ids: Ids) {
   const operation = operations[id];
-  const { path = operation.path, body } = ATTEMPTS[id](ids);
+  const { path = operation.path, body, bytes } = ATTEMPTS[id](ids);
   const filled = path
     .replace('{requestId}', ids.request)
     .replace('{notificationId}', ids.notification)
     .replace('{consultationId}', ids.consultation)
-    .replace('{entryId}', ids.entry);
+    .replace('{entryId}', ids.entry)
+    .replace('{attachmentId}', ids.attachment);
   const answer = await call('system-vilvoorde', operation.method.toUpperCase(), filled, {
     base: operation.base,
-    headers: { 'Idempotency-Key': randomUUID(), ...(body ? {} : { 'Schakel-Purpose': PURPOSE }) },
+    headers: {
+      'Idempotency-Key': randomUUID(),
+      ...(body ? {} : { 'Schakel-Purpose': PURPOSE }),
+      ...(bytes ? BYTES_AT(0) : {}),
+    },
     ...(body ? { body } : {}),
+    ...(bytes ? { raw: bytes } : {}),
   });
   const headers = [...answer.headers].filter(
     ([name]) => !['belgov-trace-id', 'date', 'keep-alive', 'connection'].includes(name),

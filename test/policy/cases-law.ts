@@ -608,6 +608,25 @@ const r15: readonly PolicyCase[] = SENDING.flatMap((action) => {
   ];
 });
 
+const r15upload: readonly PolicyCase[] = [
+  ...CLASSIFIED.map((classification) =>
+    deny('R15', `nothing that is ${words(classification)} is uploaded`, 'uploadAttachment', 'R15.classified', {
+      now: { classification },
+    }),
+  ),
+  ...(['BEPERKT', 'RESTREINT_UE'] as const).map((classification) =>
+    allow(
+      'R15',
+      `${words(classification)} is uploaded, and decided on when it is sent`,
+      'uploadAttachment',
+      'P01.upload',
+      {
+        now: { classification },
+      },
+    ),
+  ),
+];
+
 const r16: readonly PolicyCase[] = SENDING.flatMap((action) => {
   const { on, by } = able(action);
   const ground = { ...on.legalBasis!, transfersPoliceData: false };
@@ -903,6 +922,7 @@ export const law: readonly PolicyCase[] = [
   ...r14,
   ...r14more,
   ...r15,
+  ...r15upload,
   ...r16,
   ...r17,
   ...r18,

@@ -78,6 +78,8 @@ export const parties: readonly PolicyCase[] = [
     ...functions('P01', 'answer', action, CARE_TOO, received),
     ...relations('P01', 'answer', action, ['RECIPIENT']),
   ]),
+  ...functions('P01', 'upload', 'uploadAttachment', CARE_TOO),
+  ...relations('P01', 'upload', 'uploadAttachment', READERS),
   ...functions('P01', 'authorize', 'authorizeRequest', ['AUTHORISER']),
   ...relations('P01', 'authorize', 'authorizeRequest', ['SENDER'], exchange, { functions: ['AUTHORISER'] }),
   ...['openConsultation', 'closeConsultation'].flatMap((action) => [

@@ -27,23 +27,36 @@ export async function migrated(databaseUrl: string): Promise<void> {
   });
 }
 
-export interface StartedGateway {
-  readonly url: string;
-  stop(): Promise<void>;
+interface Ended {
+  /** Exit code; null when a signal ended it. */
+  readonly code: number | null;
+  /** How long it took since it was asked to (milliseconds). */
+  readonly milliseconds: number;
 }
 
-/** A gateway process with the settings of the installation but for those that are given. */
-async function spawnGateway(settings: Readonly<Record<string, string>>) {
-  const [port, opsPort] = [await freePort(), await freePort()];
-  const url = `http://127.0.0.1:${String(port)}`;
-  const child = spawn(process.execPath, ['--enable-source-maps', BUILT, 'gateway'], {
-    env: {
-      ...process.env,
-      SCHAKEL_PORT: String(port),
-      SCHAKEL_OPS_PORT: String(opsPort),
-      SCHAKEL_GATEWAY_URL: url,
-      ...settings,
-    },
+export interface StartedRole {
+  readonly pid: number;
+  /** Of its port for operators. */
+  readonly opsUrl: string;
+  /** The end of its log. */
+  log(): string;
+  /** Asks it to end, and resolves when it has. */
+  stop(): Promise<Ended>;
+  /** As a crash would: nothing is drained. */
+  kill(): Promise<Ended>;
+}
+
+export interface StartedGateway extends StartedRole {
+  readonly url: string;
+}
+
+type Settings = Readonly<Record<string, string>>;
+
+/** A process with the settings of the installation but for those that are given. */
+async function spawnRole(name: 'gateway' | 'worker', settings: Settings) {
+  const opsPort = String(await freePort());
+  const child = spawn(process.execPath, ['--enable-source-maps', BUILT, name], {
+    env: { ...process.env, SCHAKEL_OPS_PORT: opsPort, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];
@@ -55,39 +68,66 @@ async function spawnGateway(settings: Readonly<Record<string, string>>) {
   const orphan = () => child.kill('SIGKILL');
   process.once('exit', orphan);
   child.once('exit', () => process.off('exit', orphan));
-  return { url, child, log: () => lines.join('') };
+  return { child, opsUrl: `http://127.0.0.1:${opsPort}`, log: () => lines.join('') };
+}
+
+async function startRole(
+  name: 'gateway' | 'worker',
+  settings: Settings,
+  isReady: (opsUrl: string) => Promise<boolean>,
+): Promise<StartedRole> {
+  const { child, opsUrl, log } = await spawnRole(name, settings);
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<Ended> => {
+    const since = Date.now();
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, 'close');
+      child.kill(signal);
+      await ended;
+    }
+    return { code: child.exitCode, milliseconds: Date.now() - since };
+  };
+  try {
+    await until(async () => {
+      if (child.exitCode !== null) throw new Error(`The ${name} ended:\n${log()}`);
+      return isReady(opsUrl).catch(() => false);
+    });
+  } catch (cause) {
+    await end('SIGTERM');
+    throw cause;
+  }
+  return { pid: child.pid ?? 0, opsUrl, log, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+async function gatewaySettings(settings: Settings) {
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  return { url, settings: { SCHAKEL_PORT: port, SCHAKEL_GATEWAY_URL: url, ...settings } };
 }
 
 /**
  * Starts a gateway and waits until it answers.
  * @throws Error with the end of its log when it ends instead
  */
-export async function startGateway(settings: Readonly<Record<string, string>> = {}): Promise<StartedGateway> {
-  const { url, child, log } = await spawnGateway(settings);
-  const stop = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    await ended;
-  };
-  try {
-    await until(async () => {
-      if (child.exitCode !== null) throw new Error(`The gateway ended:\n${log()}`);
-      const answer = await fetch(`${url}/schakel/v1/health`).catch(() => undefined);
-      return answer !== undefined;
-    });
-  } catch (cause) {
-    await stop();
-    throw cause;
-  }
-  return { url, stop };
+export async function startGateway(given: Settings = {}): Promise<StartedGateway> {
+  const { url, settings } = await gatewaySettings(given);
+  const role = await startRole('gateway', settings, async () => {
+    // It answers, whether or not all that it needs is there.
+    await fetch(`${url}/schakel/v1/health`);
+    return true;
+  });
+  return { url, ...role };
 }
+
+/** The same for a worker. */
+export const startWorker = (settings: Settings = {}): Promise<StartedRole> =>
+  startRole('worker', settings, async (opsUrl) => (await fetch(`${opsUrl}/health/ready`)).ok);
 
 /** Starts a gateway that is to end by itself. @returns its exit code and the end of its log */
 export async function gatewayThatEnds(
-  settings: Readonly<Record<string, string>>,
+  given: Settings,
 ): Promise<{ readonly code: number | null; readonly log: string }> {
-  const { child, log } = await spawnGateway(settings);
+  const { settings } = await gatewaySettings(given);
+  const { child, log } = await spawnRole('gateway', settings);
   await once(child, 'close');
   return { code: child.exitCode, log: log() };
 }

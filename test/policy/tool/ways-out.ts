@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<Kind, { readonly title: string; readonly receiver: 
     receiver: /workflow/i,
     name: /^(signalWithStart|start|signal)$/,
   },
-  call: { title: 'Calls to other servers', receiver: /^$/, name: /^fetch$/ },
+  call: { title: 'Calls to other servers', receiver: /^$/, name: /^(fetch|createConnection)$/ },
   notify: { title: 'Announcements between processes', receiver: /^$/, name: /^pg_notify$/ },
 };
 
@@ -60,6 +60,8 @@ function kindOf(call: ts.CallExpression, source: ts.SourceFile): Kind | undefine
   const name = plain ? expression.text : expression.name.text;
   const receiver = plain ? '' : expression.expression.getText(source);
   const [first = ''] = receiver.split(/[.(]/);
+  // What is piped into an answer leaves like what is written to it.
+  if (plain && name === 'pipeline') return 'answer';
   if (metrics.has(first) && KINDS.metric.name.test(name)) return 'metric';
   return (['answer', 'queue', 'log', 'workflow', 'call'] as const).find(
     (kind) =>
@@ -99,6 +101,8 @@ const TOLD =
 /** What guards each way, by kind and file. */
 export const GUARDS: Readonly<Record<string, string>> = {
   'answer api/http/gateway.ts': `${BY_DISCLOSURE}; the ETag is made from that body; pages and contract hold no data`,
+  'answer api/http/bytes.ts':
+    'Sends what `openAttachment()` opened, which takes what was `Disclosed` and opens nothing that it does not name',
   'answer api/http/ops.ts': 'State of the process and its metrics, on a port of its own that is not public',
   'answer api/http/problem.ts': 'Made from the error table and an opaque id; names of properties, never their values',
   'answer api/http/sign-in.ts': 'Redirects, and the opaque id of a session',
@@ -113,6 +117,8 @@ export const GUARDS: Readonly<Record<string, string>> = {
   'call infra/identity/key-set.ts': 'Asks the identity provider for its public keys',
   'call api/http/sign-in.ts': 'Hands the identity provider its own code back, with a signed assertion',
   'notify activities/record/write-change.ts': 'That something changed, without saying what',
+  'call infra/scanner.ts':
+    'Shows attachments to the virus scanner that the operator named, before anybody else reads them; only its verdict is kept',
   'notify infra/postgres/migrations/0001-record.ts': 'The name of a table that changed',
 };
 
@@ -153,8 +159,8 @@ export function waysOutDocument(): string {
       '',
     ];
   });
-  const inContract = Object.entries(operations).map(([id, { writes, streams, fields }]) => {
-    const what = writes ? 'receipt' : streams ? 'stream' : 'answer';
+  const inContract = Object.entries(operations).map(([id, { writes, streams, givesBytes, fields }]) => {
+    const what = writes ? 'receipt' : streams ? 'stream' : givesBytes ? 'bytes' : 'answer';
     return `| \`${id}\` | ${what} | ${categoriesOf(fields).join(', ')} |`;
   });
   return [
