@@ -13,6 +13,25 @@ const ROLES: Readonly<Record<string, Role>> = {
   migrate: runMigration,
 };
 
+/** Draining takes this long at the most. */
+const PATIENCE_MS = 25_000;
+
+function signal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+}
+
+/** @throws Error when draining takes too long, or is asked for a second time: then the process ends as it is */
+async function outOfPatience(): Promise<never> {
+  const late = new Promise<string>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS, 'ETOOLONG').unref();
+  });
+  const code = await Promise.race([late, signal().then(() => 'EINTR')]);
+  throw Object.assign(new Error('Ended by force'), { name: 'EndedByForce', code });
+}
+
 /** One image, several roles: `main.js gateway`, `worker`, `relay`, or `migrate`, which ends when it is done. */
 async function main(): Promise<void> {
   const name = process.argv[2] ?? '';
@@ -28,13 +47,10 @@ async function main(): Promise<void> {
     const running = await run(config, log);
     if (!running) return;
     log.info('ready', { port: config.opsPort });
-    const asked = new Promise<void>((resolve) => {
-      process.once('SIGTERM', resolve);
-      process.once('SIGINT', resolve);
-    });
+    const asked = signal();
     await Promise.race([asked, running.unusable ?? asked]);
     log.info('draining');
-    await running.drain();
+    await Promise.race([running.drain(), outOfPatience()]);
     log.info('stopped');
   } catch (cause) {
     log.error('failed', cause);

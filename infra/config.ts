@@ -14,6 +14,7 @@ const schema = z.object({
   SCHAKEL_WEB_CLIENT_ID: z.string().default('schakel-gateway'),
   SCHAKEL_KEYS_DIR: z.string().min(1),
   SCHAKEL_MASTER_KEY_FILE: z.string().min(1),
+  SCHAKEL_DRAIN_SECONDS: z.coerce.number().min(0).max(15).default(1),
   SCHAKEL_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -29,6 +30,8 @@ export interface Config {
   readonly identity: { readonly issuerUrl: string; readonly audience: string; readonly webClientId: string };
   readonly keysDir: string;
   readonly masterKeyFile: string;
+  /** How long the gateway still takes requests while it says that it is not ready (milliseconds). */
+  readonly drainMs: number;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -53,6 +56,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     },
     keysDir: set.SCHAKEL_KEYS_DIR,
     masterKeyFile: set.SCHAKEL_MASTER_KEY_FILE,
+    drainMs: set.SCHAKEL_DRAIN_SECONDS * 1_000,
     logLevel: set.SCHAKEL_LOG_LEVEL,
   };
 }

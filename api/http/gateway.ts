@@ -20,6 +20,7 @@ import { answerSeconds } from '../../infra/metrics';
 import { brokerContractText, contractText } from '../contract/document';
 import { isAway } from '../operations/away';
 import { audited, dispatch, type Gateway } from '../operations/dispatch';
+import { refuseAboveRate } from '../operations/intake-rate';
 import { answerProblem } from './problem';
 
 const BASE = '/schakel/v1';
@@ -72,6 +73,7 @@ function route(gateway: Gateway, id: OperationId, identify: (request: Request) =
     try {
       const caller = operation.public ? undefined : await identify(request).catch(refuseUnidentified(gateway, id));
       response.locals['organizationId'] = caller?.organisation.id;
+      if (caller) await refuseAboveRate(gateway, id, caller);
       const body = await bodyOf(request, response).catch(refuseUnread(gateway, id, caller));
       const idempotencyKey = header(request, 'idempotency-key');
       const answer = await dispatch(gateway, 'http', id, caller, idempotencyKey, {

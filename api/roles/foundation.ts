@@ -32,6 +32,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
   });
   const masterKey = await masterKeyFromFile(config.masterKeyFile);
   const receiptKeys = await receiptKeysFrom(config.keysDir);
+  const ledger = createLedger(pool, receiptKeys);
   const register = await Register.open(db);
   const onTrouble = (cause: unknown) => {
     log.error('register not read', cause, { part: 'database' });
@@ -42,7 +43,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
     service: {
       db,
       register,
-      ledger: createLedger(pool, receiptKeys),
+      ledger,
       caseSeal: createCaseSeal(db, masterKey),
       masterKey,
       webhookSecret: (organisationId, version) => masterKey.derive(`webhook/${organisationId}/${String(version)}`),
@@ -52,6 +53,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
     announcements,
     close: async () => {
       announcements.stop();
+      await ledger.settled();
       await db.destroy();
     },
   };

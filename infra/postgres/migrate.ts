@@ -5,6 +5,7 @@ import * as record from './migrations/0001-record';
 import * as register from './migrations/0002-register';
 import * as delivery from './migrations/0003-delivery';
 import * as parkedMessages from './migrations/0005-parked-messages';
+import * as intake from './migrations/0006-intake';
 
 /** Every migration, in order. Expand first, contract in a later release: two versions run side by side during one. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-register': register,
   '0003-delivery': delivery,
   '0005-parked-messages': parkedMessages,
+  '0006-intake': intake,
 };
 
 /** Brings the database to this version. @throws when a migration fails; the ones before it stay. */

@@ -3346,6 +3346,25 @@ export const operations = {
                   },
                 },
               },
+              intake: {
+                category: 'meta',
+                fields: {
+                  limit: {
+                    category: 'meta',
+                    fields: {
+                      messages: {
+                        category: 'meta',
+                      },
+                      seconds: {
+                        category: 'meta',
+                      },
+                    },
+                  },
+                  strangersPerMinute: {
+                    category: 'meta',
+                  },
+                },
+              },
             },
           },
           processing: {
@@ -3485,6 +3504,17 @@ export const operations = {
               },
               secretVersion: {
                 category: 'administrative',
+              },
+              intake: {
+                category: 'administrative',
+                fields: {
+                  messages: {
+                    category: 'administrative',
+                  },
+                  seconds: {
+                    category: 'administrative',
+                  },
+                },
               },
             },
           },
@@ -3785,6 +3815,25 @@ export const operations = {
               },
             },
           },
+          intake: {
+            category: 'meta',
+            fields: {
+              limit: {
+                category: 'meta',
+                fields: {
+                  messages: {
+                    category: 'meta',
+                  },
+                  seconds: {
+                    category: 'meta',
+                  },
+                },
+              },
+              strangersPerMinute: {
+                category: 'meta',
+              },
+            },
+          },
         },
       },
       processing: {
@@ -3924,6 +3973,17 @@ export const operations = {
           },
           secretVersion: {
             category: 'administrative',
+          },
+          intake: {
+            category: 'administrative',
+            fields: {
+              messages: {
+                category: 'administrative',
+              },
+              seconds: {
+                category: 'administrative',
+              },
+            },
           },
         },
       },
