@@ -23,13 +23,16 @@ function signal(): Promise<void> {
   });
 }
 
-/** @throws Error when draining takes too long, or is asked for a second time: then the process ends as it is */
+/** What was under way is cut off: nothing that was accepted is lost, but clients have to ask again. */
+class EndedByForce extends Error {
+  override readonly name = 'EndedByForce';
+}
+
+/** @throws EndedByForce when draining takes too long, or is asked for a second time */
 async function outOfPatience(): Promise<never> {
-  const late = new Promise<string>((resolve) => {
-    setTimeout(resolve, PATIENCE_MS, 'ETOOLONG').unref();
-  });
-  const code = await Promise.race([late, signal().then(() => 'EINTR')]);
-  throw Object.assign(new Error('Ended by force'), { name: 'EndedByForce', code });
+  const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([late, signal()]);
+  throw new EndedByForce();
 }
 
 /** One image, several roles: `main.js gateway`, `worker`, `relay`, or `migrate`, which ends when it is done. */
@@ -53,7 +56,7 @@ async function main(): Promise<void> {
     await Promise.race([running.drain(), outOfPatience()]);
     log.info('stopped');
   } catch (cause) {
-    log.error('failed', cause);
+    log.error(cause instanceof EndedByForce ? 'ended by force' : 'failed', cause);
     process.exitCode = 1;
   } finally {
     await log.close();

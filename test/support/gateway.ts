@@ -27,9 +27,21 @@ export async function migrated(databaseUrl: string): Promise<void> {
   });
 }
 
+export interface Ended {
+  /** Exit code; null when a signal ended it. */
+  readonly code: number | null;
+  /** How long it took since it was asked to (milliseconds). */
+  readonly milliseconds: number;
+}
+
 export interface StartedGateway {
   readonly url: string;
-  stop(): Promise<void>;
+  /** Where operators look. */
+  readonly opsUrl: string;
+  /** The end of its log. */
+  log(): string;
+  /** Asks it to end, and resolves when it has. */
+  stop(): Promise<Ended>;
 }
 
 /** A gateway process with the settings of the installation but for those that are given. */
@@ -65,10 +77,13 @@ async function spawnGateway(settings: Readonly<Record<string, string>>) {
 export async function startGateway(settings: Readonly<Record<string, string>> = {}): Promise<StartedGateway> {
   const { url, child, log } = await spawnGateway(settings);
   const stop = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    await ended;
+    const since = Date.now();
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, 'close');
+      child.kill('SIGTERM');
+      await ended;
+    }
+    return { code: child.exitCode, milliseconds: Date.now() - since };
   };
   try {
     await until(async () => {
@@ -80,7 +95,7 @@ export async function startGateway(settings: Readonly<Record<string, string>> = 
     await stop();
     throw cause;
   }
-  return { url, stop };
+  return { url, opsUrl: `http://127.0.0.1:${String(opsPort)}`, log: () => lines.join(''), stop };
 }
 
 /** Starts a gateway that is to end by itself. @returns its exit code and the end of its log */
