@@ -13,6 +13,28 @@ const ROLES: Readonly<Record<string, Role>> = {
   migrate: runMigration,
 };
 
+/** Draining takes this long at the most. */
+const PATIENCE_MS = 25_000;
+
+function signal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+}
+
+/** What was under way is cut off: nothing that was accepted is lost, but clients have to ask again. */
+class EndedByForce extends Error {
+  override readonly name = 'EndedByForce';
+}
+
+/** @throws EndedByForce when draining takes too long, or is asked for a second time */
+async function outOfPatience(): Promise<never> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([late, signal()]);
+  throw new EndedByForce();
+}
+
 /** One image, several roles: `main.js gateway`, `worker`, `relay`, or `migrate`, which ends when it is done. */
 async function main(): Promise<void> {
   const name = process.argv[2] ?? '';
@@ -28,16 +50,13 @@ async function main(): Promise<void> {
     const running = await run(config, log);
     if (!running) return;
     log.info('ready', { port: config.opsPort });
-    const asked = new Promise<void>((resolve) => {
-      process.once('SIGTERM', resolve);
-      process.once('SIGINT', resolve);
-    });
+    const asked = signal();
     await Promise.race([asked, running.unusable ?? asked]);
     log.info('draining');
-    await running.drain();
+    await Promise.race([running.drain(), outOfPatience()]);
     log.info('stopped');
   } catch (cause) {
-    log.error('failed', cause);
+    log.error(cause instanceof EndedByForce ? 'ended by force' : 'failed', cause);
     process.exitCode = 1;
   } finally {
     await log.close();

@@ -66,6 +66,8 @@ export type Safeguards = Readonly<NonNullable<Schemas['PolicyFrameFact']['safegu
 export type Livc = Readonly<Schemas['LivcFact']>;
 export type Channel = Readonly<Schemas['ChannelFact']>;
 export type Route = Channel['routes'][number];
+export type IntakeFrame = Readonly<NonNullable<Schemas['PolicyFrameFact']['intake']>>;
+export type IntakeLimit = Readonly<Schemas['IntakeLimit']>;
 export type DeliveryFrame = Readonly<NonNullable<Schemas['PolicyFrameFact']['delivery']>>;
 
 /** The body of an entry is one property, named after its kind. */
@@ -206,6 +208,18 @@ export class Register {
     return this.view().deliveryFrame;
   }
 
+  /** Bounds of what comes in, from the frame that sets them; undefined when none does. */
+  intakeFrame(): IntakeFrame | undefined {
+    return this.view().intakeFrame;
+  }
+
+  /** How much the organization may send; undefined when nothing limits it. It may have agreed to less, never to more. */
+  intakeLimitOf(organisationId: string): IntakeLimit | undefined {
+    const [general, own] = [this.intakeFrame()?.limit, this.channelOf(organisationId)?.intake];
+    if (!general || !own) return general ?? own;
+    return own.messages / own.seconds < general.messages / general.seconds ? own : general;
+  }
+
   /** How the organization wants to be told; undefined when it never said. */
   channelOf(organisationId: string): Channel | undefined {
     return this.view().channels.get(organisationId);
@@ -274,6 +288,7 @@ interface View {
   readonly frames: ReadonlyMap<string, RequestFrame>;
   readonly safeguards: Safeguards | undefined;
   readonly deliveryFrame: DeliveryFrame | undefined;
+  readonly intakeFrame: IntakeFrame | undefined;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly registered: ReadonlySet<string>;
   readonly livcs: ReadonlyMap<string, Livc>;
@@ -451,6 +466,7 @@ function viewOf({ entries, systems }: Snapshot, at: number): View {
     ),
     safeguards: frames.flatMap(({ fact }) => fact.safeguards ?? [])[0],
     deliveryFrame: frames.flatMap(({ fact }) => fact.delivery ?? [])[0],
+    intakeFrame: frames.flatMap(({ fact }) => fact.intake ?? [])[0],
     channels: new Map(facts('CHANNEL', 'channel').map(({ row, fact }) => [row.owner_id, fact])),
     registered: new Set(
       facts('PROCESSING', 'processing').flatMap(({ fact }) => (fact.dpia === 'APPROVED' ? [fact.exchangeType] : [])),

@@ -24,13 +24,19 @@ export interface Ledger {
   commit(change: Change): Promise<Outcome>;
 }
 
+interface LedgerOfProcess extends Ledger {
+  /** Resolves when nothing waits to be written any more. */
+  settled(): Promise<void>;
+}
+
 /**
  * Group commit: while one transaction runs, changes gather for the next. A change that makes its transaction fail is
  * tried once more by itself, so that it fails alone.
  */
-export function createLedger(pool: Pool, signer: ReceiptSigner): Ledger {
+export function createLedger(pool: Pool, signer: ReceiptSigner): LedgerOfProcess {
   let queue: Queued[] = [];
   let running = 0;
+  let onSettled: (() => void)[] = [];
 
   /** The next changes, at most one for each message id, exchange and attachment: a second one has to see the first. */
   function take(): Queued[] {
@@ -79,10 +85,19 @@ export function createLedger(pool: Pool, signer: ReceiptSigner): Ledger {
     void settle(take()).finally(() => {
       running -= 1;
       next();
+      if (running > 0 || queue.length > 0) return;
+      const waiting = onSettled;
+      onSettled = [];
+      for (const resolve of waiting) resolve();
     });
   }
 
   return {
+    settled: () =>
+      new Promise((resolve) => {
+        if (running > 0 || queue.length > 0) onSettled.push(resolve);
+        else resolve();
+      }),
     commit: (change) =>
       new Promise((resolve, reject) => {
         queue.push({ change: withReceipts(change, signer), resolve, reject });

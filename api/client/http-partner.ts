@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import type { paths } from '../../openapi/generated/schakel';
 import type { Credentials, SystemCredentials } from './credentials';
+import { patientFetch } from './patient-fetch';
 
 const ASSERTION_SECONDS = 60;
 /** A token is renewed this long before it ends. */
@@ -44,7 +45,7 @@ export function tokenSource(credentials: Credentials, system: SystemCredentials)
   };
 }
 
-/** A typed client of the gateway for one system: the contract's own paths, with the token seen to. */
+/** A typed client of the gateway for one system: the contract's own paths, with the token and Retry-After seen to. */
 export function httpPartner(credentials: Credentials, system: SystemCredentials): Client<paths> {
   const token = tokenSource(credentials, system);
   const authorize: Middleware = {
@@ -53,7 +54,7 @@ export function httpPartner(credentials: Credentials, system: SystemCredentials)
       return request;
     },
   };
-  const client = createClient<paths>({ baseUrl: `${credentials.gatewayUrl}/schakel/v1` });
+  const client = createClient<paths>({ baseUrl: `${credentials.gatewayUrl}/schakel/v1`, fetch: patientFetch });
   client.use(authorize);
   return client;
 }

@@ -21,6 +21,7 @@ import { brokerContractText, contractText } from '../contract/document';
 import { isAway } from '../operations/away';
 import { audited, dispatch, type Gateway } from '../operations/dispatch';
 import { receivedBytes, sendBytes } from './bytes';
+import { refuseAboveRate } from '../operations/intake-rate';
 import { answerProblem } from './problem';
 
 const BASE = '/schakel/v1';
@@ -73,6 +74,7 @@ function route(gateway: Gateway, id: OperationId, identify: (request: Request) =
     try {
       const caller = operation.public ? undefined : await identify(request).catch(refuseUnidentified(gateway, id));
       response.locals['organizationId'] = caller?.organisation.id;
+      if (caller) await refuseAboveRate(gateway, id, caller);
       const bytes = operation.takesBytes
         ? await receivedBytes(request).catch(refuseUnread(gateway, id, caller))
         : undefined;

@@ -16,13 +16,15 @@ export function problemBody(code: ProblemCode, traceId: string, refusal?: Refusa
   };
 }
 
-const RETRY_AFTER_SECONDS = '5';
+/** A service that is away is asked again no sooner. */
+const WHILE_AWAY_SECONDS = 5;
 
 /** Answers a problem. Hidden and absent, refused and failed: each is the same for everybody it is told to. */
 export function answerProblem(response: Response, code: ProblemCode, refusal?: Refusal): void {
   const { status } = PROBLEMS[code];
   if (status === 401) response.set('WWW-Authenticate', 'Bearer');
-  if (status === 503) response.set('Retry-After', RETRY_AFTER_SECONDS);
+  const retryAfter = refusal?.details.retryAfterSeconds ?? (status === 503 ? WHILE_AWAY_SECONDS : undefined);
+  if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
   response
     .status(status)
     .type('application/problem+json')

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import type { Request, Response } from 'express';
 
 import type { Caller } from '../../activities/policy/caller';
@@ -8,8 +10,11 @@ import type { Announcements } from '../../infra/postgres/announcements';
 import { streams } from '../../infra/metrics';
 import { validateInput } from '../contract/validation';
 import { audited, refuseWithoutScope, type Gateway } from '../operations/dispatch';
+import { refuseAboveRate } from '../operations/intake-rate';
 
 const HEARTBEAT_MS = 15_000;
+/** How soon a client comes back, elsewhere, when this gateway ends. */
+const COME_BACK = 'retry: 500\n\n';
 
 /** Lets a loop sleep until something rings, without losing a ring that comes while it works. */
 class Bell {
@@ -35,7 +40,10 @@ export function eventStream(
   gateway: Gateway,
   identify: (request: Request) => Promise<Caller>,
   announcements: Announcements,
+  /** Says that this process ends: a stream would go on for ever, and its client resumes it at another gateway. */
+  ending: AbortSignal,
 ) {
+  setMaxListeners(0, ending);
   const { service } = gateway;
   const header = (request: Request, name: string) => {
     const value = request.headers[name];
@@ -43,9 +51,15 @@ export function eventStream(
   };
 
   async function admitted(request: Request): Promise<{ caller: Caller; after: Place }> {
-    let caller: Caller | undefined;
+    let caller: Caller;
     try {
       caller = await identify(request);
+    } catch (cause) {
+      if (cause instanceof Refusal) await audited(gateway, 'followEvents', undefined, 'http', cause);
+      throw cause;
+    }
+    await refuseAboveRate(gateway, 'followEvents', caller);
+    try {
       refuseWithoutScope('followEvents', caller);
       const purpose = header(request, 'schakel-purpose');
       const lastEventId = header(request, 'last-event-id');
@@ -74,6 +88,7 @@ export function eventStream(
     announcements.on('step', ring);
     announcements.on('decideAgain', ring);
     response.on('close', ring);
+    ending.addEventListener('abort', ring);
     // On a clock of its own: were it to follow what happens, its rhythm would tell of what others do.
     const heartbeat = setInterval(() => {
       response.write(': \n\n');
@@ -81,7 +96,7 @@ export function eventStream(
     }, HEARTBEAT_MS);
     streams.inc();
     try {
-      for (let place = after; !response.closed;) {
+      for (let place = after; !response.closed && !ending.aborted;) {
         // Nothing leaves on the strength of what held a moment ago.
         const caller = await identify(request);
         refuseUnlessFollowing(service, caller, purposeOf(request));
@@ -91,6 +106,7 @@ export function eventStream(
         if (more) continue;
         await bell.wait();
       }
+      if (ending.aborted) response.write(COME_BACK);
     } catch (cause) {
       // The answer has begun, so it can only end; whoever asks again is told why.
       if (!(cause instanceof Refusal)) throw cause;
@@ -99,6 +115,7 @@ export function eventStream(
       clearInterval(heartbeat);
       announcements.off('step', ring);
       announcements.off('decideAgain', ring);
+      ending.removeEventListener('abort', ring);
       response.end();
     }
   };

@@ -13,6 +13,8 @@ import { accepted, refused } from '../../infra/metrics';
 import { validateAnswer, validateInput, type Input } from '../contract/validation';
 import { handlers, type Call } from './handlers';
 import type { PartsHealth } from './health';
+import type { IntakeRate } from './intake-rate';
+import type { Refusals } from './refusals';
 
 export type Door = 'http' | 'queue';
 
@@ -29,6 +31,9 @@ export interface Gateway {
   readonly parts: () => Promise<PartsHealth>;
   /** Puts a parked message back on the queue that it came out of. @returns whether it could be */
   readonly putBack: (parkedId: string) => Promise<boolean>;
+  /** How much each organization may send. */
+  readonly intakeRate: IntakeRate;
+  readonly refusals: Refusals;
 }
 
 /** Public operations have no caller; nothing in them may ask for one. */
@@ -75,7 +80,7 @@ async function run(gateway: Gateway, id: OperationId, caller: Caller, message: M
   return { status, body, attachment: await openAttachment(service, caller, disclosed, asked) };
 }
 
-/** A refusal is written down, and nothing else of the message: what, by whom, and under which rules. */
+/** Counts a refusal and writes it down. */
 export async function audited(
   gateway: Gateway,
   id: OperationId | 'unknown',
@@ -84,16 +89,7 @@ export async function audited(
   refusal: Refusal,
 ): Promise<void> {
   refused.inc({ operation: id, door, code: refusal.code });
-  await gateway.service.ledger.commit({
-    audit: [
-      {
-        kind: 'refused',
-        organisationId: caller?.organisation.id ?? null,
-        subjectId: null,
-        detail: { operation: id, door, code: refusal.code, rules: refusal.details.rules ?? [] },
-      },
-    ],
-  });
+  await gateway.refusals.write(id, caller, door, refusal);
 }
 
 /**

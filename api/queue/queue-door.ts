@@ -4,6 +4,7 @@ import type { Log } from '../../infra/logging';
 import { Consumer } from '../../infra/rabbitmq/consumer';
 import { declareTopology } from '../../infra/rabbitmq/declare';
 import { ingressQueue } from '../../infra/rabbitmq/topology';
+import type { IntakeRate } from '../operations/intake-rate';
 import type { PartnerOnBroker } from '../roles/foundation';
 import type { Intake } from './intake';
 
@@ -19,6 +20,7 @@ export class QueueDoor {
     /** Partners that may use the door now, as the register says. */
     private readonly partners: () => readonly PartnerOnBroker[],
     private readonly intake: Intake,
+    private readonly rate: IntakeRate,
     private readonly log: Log,
   ) {}
 
@@ -66,7 +68,9 @@ export class QueueDoor {
       queue,
       prefetch: PREFETCH,
       prepare: () => declareTopology(connection, [partner]),
-      handle: (message: Parameters<Intake['handle']>[1], ending: AbortSignal) => {
+      handle: async (message: Parameters<Intake['handle']>[1], ending: AbortSignal) => {
+        // Above its rate a partner's messages wait: a few in hand, the others in its own queue.
+        await this.rate.turn({ kind: 'SYSTEM', organisation: { id: partner.organisationId } }, ending);
         const current = this.partners().find((each) => each.organisationId === partner.organisationId);
         return this.intake.handle(current ?? partner, message, ending);
       },

@@ -53,6 +53,8 @@ export class Lane {
     private readonly service: Service,
     private readonly channels: Channels,
     private readonly organisationId: string,
+    /** Whether this process still leads: when it does not, what is under way is finished and nothing more is begun. */
+    private readonly goOn: () => boolean,
   ) {}
 
   async pass(): Promise<Next> {
@@ -118,6 +120,7 @@ export class Lane {
     const worker = async () => {
       for (let next = cases.shift(); next && !broken; next = cases.shift()) {
         for (const row of next) {
+          if (!this.goOn()) return;
           const attempt = await this.attempt(row);
           if (attempt.kind === 'DELIVERED') delivered.push(row);
           else if (attempt.kind !== 'REFUSED') broken ??= { attempt };

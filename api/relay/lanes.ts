@@ -41,7 +41,7 @@ export class Lanes {
   private kick(organisationId: string): void {
     const known = this.all.get(organisationId);
     const work = known ?? {
-      lane: new Lane(this.service, this.channels, organisationId),
+      lane: new Lane(this.service, this.channels, organisationId, () => this.leader.goOn()),
       running: false,
       again: false,
       timer: undefined,

@@ -5,13 +5,14 @@ import type { Log } from '../../infra/logging';
 import { TASK_QUEUE } from '../../infra/temporal/connection';
 import type { Signal } from '../../activities/exchange/signal';
 import type { Service } from '../../activities/service';
+import type { Leader } from './leader';
 import { groupedBy, type HandOver, type OutboxRow } from './outbox';
 
 const TOGETHER = 16;
 const DEADLINE_MS = 10_000;
 
 /** Signals workflows, starting them where they do not run yet. A course that has ended needs no more signals. */
-export function toTemporal(service: Service, client: Client, log: Log): HandOver {
+export function toTemporal(service: Service, client: Client, leader: Leader, log: Log): HandOver {
   const signal = async (row: OutboxRow): Promise<void> => {
     const { workflow, workflowId, start, signal: name, change } = row.payload as Signal;
     await client
@@ -38,6 +39,8 @@ export function toTemporal(service: Service, client: Client, log: Log): HandOver
     const lane = async () => {
       for (let group = groups.shift(); group && failure === undefined; group = groups.shift()) {
         for (const row of group) {
+          // Whoever is told to stop finishes what is under way, and begins nothing more.
+          if (!leader.goOn()) return;
           try {
             await signal(row);
             confirmed.push(row);

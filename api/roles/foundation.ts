@@ -33,6 +33,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
   });
   const masterKey = await masterKeyFromFile(config.masterKeyFile);
   const receiptKeys = await receiptKeysFrom(config.keysDir);
+  const ledger = createLedger(pool, receiptKeys);
   const register = await Register.open(db);
   const caseSeal = createCaseSeal(db, masterKey);
   const onTrouble = (cause: unknown) => {
@@ -44,7 +45,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
     service: {
       db,
       register,
-      ledger: createLedger(pool, receiptKeys),
+      ledger,
       caseSeal,
       parts: createAttachmentParts(pool, caseSeal),
       masterKey,
@@ -55,6 +56,7 @@ export async function layFoundation(config: Config, log: Log): Promise<Foundatio
     announcements,
     close: async () => {
       announcements.stop();
+      await ledger.settled();
       await db.destroy();
     },
   };

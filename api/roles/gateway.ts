@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { createAccounts } from '../../activities/record/accounts';
 import { createSessions } from '../../activities/record/session';
 import { createKeySet } from '../../infra/identity/key-set';
 import { createTokenVerifier } from '../../infra/identity/verify-token';
 import { databaseIsUp } from '../../infra/postgres/database';
+import { createQuota } from '../../infra/postgres/quota';
 import { brokerUserOf, connectBroker } from '../../infra/rabbitmq/connection';
 import { declareTopology } from '../../infra/rabbitmq/declare';
 import { Publisher } from '../../infra/rabbitmq/publisher';
@@ -14,17 +16,19 @@ import { temporalClient, temporalIsUp } from '../../infra/temporal/connection';
 import { compileContract } from '../contract/validation';
 import { httpDoor } from '../http/gateway';
 import { identifier } from '../http/identify';
+import { leavingOf } from '../http/leaving';
 import { opsServer } from '../http/ops';
 import { createSignIn } from '../http/sign-in';
 import { eventStream } from '../live/stream';
 import type { Gateway } from '../operations/dispatch';
 import { Intake } from '../queue/intake';
 import { replayInbound } from '../queue/replay';
+import { IntakeRate } from '../operations/intake-rate';
+import { Refusals } from '../operations/refusals';
 import { QueueDoor } from '../queue/queue-door';
 import { layFoundation, partnersOnBroker } from './foundation';
 import type { Role } from './role';
 
-const SHUTDOWN_MS = 10_000;
 /** Who calls is heard within this; what of an upload comes within the other is kept, and the rest sent again. */
 const HEADERS_MS = 30_000;
 const REQUEST_MS = 15 * 60_000;
@@ -41,8 +45,11 @@ export const runGateway: Role = async (config, log) => {
 
   const publisher = new Publisher();
   const brokerUser = brokerUserOf(config.amqpUrl);
+  const refusals = new Refusals(service, log);
   const gateway: Gateway = {
     service,
+    intakeRate: new IntakeRate(service.register, createQuota(pool)),
+    refusals,
     parts: async () => {
       const [database, orchestration] = await Promise.all([databaseIsUp(service.db), temporalIsUp(client)]);
       return { database, broker: broker.isUp(), orchestration };
@@ -51,7 +58,7 @@ export const runGateway: Role = async (config, log) => {
   };
   const partners = () => partnersOnBroker(service);
   const intake = new Intake(gateway, accounts, publisher, brokerUser);
-  const queueDoor = new QueueDoor(partners, intake, log);
+  const queueDoor = new QueueDoor(partners, intake, gateway.intakeRate, log);
   const broker = await connectBroker(
     config.amqpUrl,
     log,
@@ -76,10 +83,11 @@ export const runGateway: Role = async (config, log) => {
     accounts,
     gatewayUrl: config.gatewayUrl,
   });
+  const endStreams = new AbortController();
   const app = httpDoor({
     gateway,
     identify,
-    stream: eventStream(gateway, identify, announcements),
+    stream: eventStream(gateway, identify, announcements, endStreams.signal),
     gatewayUrl: config.gatewayUrl,
     receiptKeys: receiptKeys.jwks,
     signIn: createSignIn({
@@ -96,6 +104,7 @@ export const runGateway: Role = async (config, log) => {
     { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, keepAliveTimeout: 65_000 },
     app,
   );
+  const leaving = leavingOf(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, '127.0.0.1', resolve);
@@ -106,18 +115,13 @@ export const runGateway: Role = async (config, log) => {
   return {
     unusable: broker.unusable,
     async drain() {
+      // Not ready first, and for long enough that whoever balances load has seen it.
       stopping = true;
-      await queueDoor.close();
-      await new Promise<void>((resolve) => {
-        const force = setTimeout(() => {
-          server.closeAllConnections();
-        }, SHUTDOWN_MS);
-        server.close(() => {
-          clearTimeout(force);
-          resolve();
-        });
-        server.closeIdleConnections();
-      });
+      leaving.announce();
+      await Promise.all([queueDoor.close(), pause(config.drainMs)]);
+      endStreams.abort();
+      await leaving.finish();
+      await refusals.close();
       await broker.close();
       await client.connection.close();
       await close();

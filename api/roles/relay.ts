@@ -44,7 +44,7 @@ export const runRelay: Role = async (config, log) => {
   const channels = { AMQP: amqpChannel(publisher), WEBHOOK: webhookChannel(service), INBOX: inboxChannel };
   const lanes = new Lanes(service, channels, delivering, log);
   delivering.start(() => lanes.work());
-  signalling.start(() => relayOutbox(service.db, signalling, toTemporal(service, client, log), log));
+  signalling.start(() => relayOutbox(service.db, signalling, toTemporal(service, client, signalling, log), log));
 
   const endWatch = startWatch(service, pool, delivering, log);
 

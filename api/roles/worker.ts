@@ -60,6 +60,7 @@ export const runWorker: Role = async (config, log) => {
   const scanner = config.scannerUrl === undefined ? undefined : clamd(config.scannerUrl);
   let stopping = false;
   let worker: Worker | undefined;
+  const isStopping = () => stopping;
 
   async function connect(): Promise<NativeConnection | undefined> {
     while (!stopping) {
@@ -89,14 +90,17 @@ export const runWorker: Role = async (config, log) => {
           shutdownGraceTime: '10 seconds',
           shutdownForceTime: '15 seconds',
         });
-        await worker.run();
+        const ended = worker.run();
+        // The signal came while it was made.
+        if (isStopping()) worker.shutdown();
+        await ended;
       } catch (cause) {
         log.error('worker ended', cause, { part: 'orchestration' });
       } finally {
         worker = undefined;
         await connection.close().catch(() => undefined);
       }
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      if (!isStopping()) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
   }
 

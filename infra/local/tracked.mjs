@@ -7,7 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { alive, family, signalAll, startOf } from './pids.mjs';
 import { run } from './processes.mjs';
 
-const PATIENCE = 15_000;
+/** Longer than a program of ours takes to drain. */
+const PATIENCE = 30_000;
 const fileOf = (dir, name) => join(dir, 'run', `${name}.pid`);
 let closed = false;
 

@@ -6,6 +6,7 @@ import * as register from './migrations/0002-register';
 import * as delivery from './migrations/0003-delivery';
 import * as attachments from './migrations/0004-attachments';
 import * as parkedMessages from './migrations/0005-parked-messages';
+import * as intake from './migrations/0006-intake';
 
 /** Every migration, in order. Expand first, contract in a later release: two versions run side by side during one. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -14,6 +15,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-delivery': delivery,
   '0004-attachments': attachments,
   '0005-parked-messages': parkedMessages,
+  '0006-intake': intake,
 };
 
 /** Brings the database to this version. @throws when a migration fails; the ones before it stay. */

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
 
 import type { Log } from '../logging';
@@ -64,7 +66,10 @@ export class Consumer {
     private readonly connection: ChannelModel,
     private readonly consuming: Consuming,
     private readonly log: Log,
-  ) {}
+  ) {
+    // Every message that waits listens.
+    setMaxListeners(0, this.ending.signal);
+  }
 
   start(): void {
     this.running = this.keepOpen();

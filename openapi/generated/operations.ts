@@ -4849,6 +4849,25 @@ export const operations = {
                   },
                 },
               },
+              intake: {
+                category: 'meta',
+                fields: {
+                  limit: {
+                    category: 'meta',
+                    fields: {
+                      messages: {
+                        category: 'meta',
+                      },
+                      seconds: {
+                        category: 'meta',
+                      },
+                    },
+                  },
+                  strangersPerMinute: {
+                    category: 'meta',
+                  },
+                },
+              },
             },
           },
           processing: {
@@ -4988,6 +5007,17 @@ export const operations = {
               },
               secretVersion: {
                 category: 'administrative',
+              },
+              intake: {
+                category: 'administrative',
+                fields: {
+                  messages: {
+                    category: 'administrative',
+                  },
+                  seconds: {
+                    category: 'administrative',
+                  },
+                },
               },
             },
           },
@@ -5292,6 +5322,25 @@ export const operations = {
               },
             },
           },
+          intake: {
+            category: 'meta',
+            fields: {
+              limit: {
+                category: 'meta',
+                fields: {
+                  messages: {
+                    category: 'meta',
+                  },
+                  seconds: {
+                    category: 'meta',
+                  },
+                },
+              },
+              strangersPerMinute: {
+                category: 'meta',
+              },
+            },
+          },
         },
       },
       processing: {
@@ -5431,6 +5480,17 @@ export const operations = {
           },
           secretVersion: {
             category: 'administrative',
+          },
+          intake: {
+            category: 'administrative',
+            fields: {
+              messages: {
+                category: 'administrative',
+              },
+              seconds: {
+                category: 'administrative',
+              },
+            },
           },
         },
       },

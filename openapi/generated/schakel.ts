@@ -1836,6 +1836,20 @@ export interface components {
         openWithin: components['schemas']['Period'];
         keep: components['schemas']['Period'];
       };
+      /**
+       * @description What each organization may send, over both doors and all gateways together; its systems and its people are counted
+       *     apart. Of calls by nobody known, each gateway writes so many refusals a minute down one by one, and the rest as
+       *     a count.
+       */
+      intake?: {
+        limit: components['schemas']['IntakeLimit'];
+        strangersPerMinute: number;
+      };
+    };
+    /** @description At most so many messages in so many seconds */
+    IntakeLimit: {
+      messages: number;
+      seconds: number;
     };
     Period: string;
     /** @description How an organization wants to be told; beside its inbox, which it always has. */
@@ -1858,6 +1872,7 @@ export interface components {
       }[];
       ratePerSecond?: number;
       secretVersion?: number;
+      intake?: components['schemas']['IntakeLimit'];
     };
     /** @enum {string} */
     ExchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION';

@@ -291,6 +291,15 @@ export const PROBLEMS = {
     title: 'The recipient did not fetch the message in time',
     remedy: 'Fetch what waits from your inbox, or have the operator put it back.',
   },
+  tooManyRequests: {
+    ...caller,
+    retryable: true,
+    disposition: 'requeue',
+    type: belgif('tooManyRequests'),
+    status: 429,
+    title: 'Too many requests',
+    remedy: 'Send it again with the same Idempotency-Key after the seconds in Retry-After. Nothing of it was kept.',
+  },
   internalServerError: {
     ...service,
     type: belgif('internalServerError'),
@@ -322,7 +331,11 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   constructor(
     readonly code: ProblemCode,
-    readonly details: { readonly issues?: readonly Issue[]; readonly rules?: readonly string[] } = {},
+    readonly details: {
+      readonly issues?: readonly Issue[];
+      readonly rules?: readonly string[];
+      readonly retryAfterSeconds?: number;
+    } = {},
   ) {
     super(PROBLEMS[code].title);
   }

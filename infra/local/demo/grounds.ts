@@ -104,6 +104,8 @@ export const policyFrames = [
       openWithin: 'P5D',
       keep: 'P90D',
     },
+    // Far above what one machine takes: the demonstration shows the limit, and never runs into it.
+    intake: { limit: { messages: 50_000, seconds: 10 }, strangersPerMinute: 600 },
   },
   {
     // Seconds instead of days: deadlines that can be watched.
