@@ -76,10 +76,15 @@ export async function until<T>(look: () => Promise<T | undefined | false>, milli
 }
 
 const run = promisify(execFile);
+/** A program that is run from the build is one folder further away. */
+const ROOT = join(__dirname, __dirname.includes(join('dist', 'test')) ? '../../..' : '../..');
 
 /** Breaks or mends a part of the installation. */
-export async function service(verb: 'stop' | 'start' | 'kill', name: string): Promise<void> {
-  const script = join(__dirname, '../../infra/local/service.mjs');
+export async function service(
+  verb: 'stop' | 'start' | 'kill' | 'pause' | 'resume' | 'fill' | 'empty',
+  name: string,
+): Promise<void> {
+  const script = join(ROOT, 'infra/local/service.mjs');
   await run(process.execPath, [script, verb, name, '--instance', setting('SCHAKEL_INSTANCE_FILE')]);
 }
 

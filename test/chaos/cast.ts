@@ -1,0 +1,164 @@
+/** Who plays, and the programs that play them. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { systemOf, type Credentials } from '../../api/client/credentials';
+import type { Assignment, Receiving, Recipient, Sending } from './assignment';
+
+const PROGRAM = join(__dirname, 'partner.js');
+const QUICK: Receiving = { prefetch: 20, takes: [0, 0] };
+
+interface Role {
+  readonly sends?: Omit<Sending, 'messages' | 'perSecond' | 'recipients' | 'lanes' | 'requests'> & {
+    readonly share: number;
+    readonly to: Readonly<Record<string, Recipient['category']>>;
+  };
+  readonly receives?: Receiving;
+  readonly garbage?: true;
+}
+
+const MUNICIPAL = { ajh: 'concern', vdab: 'work', school: 'education' } as const;
+
+/** Steady and slow, down and doubling, over both doors. What each may be told about is what its protocols cover. */
+const ROLES: Readonly<Record<string, Role>> = {
+  mechelen: { sends: { door: 'HTTP', share: 0.3, duplicates: 0, to: MUNICIPAL } },
+  vilvoorde: { sends: { door: 'AMQP', share: 0.25, duplicates: 0, to: MUNICIPAL } },
+  genk: { sends: { door: 'HTTP', share: 0.25, duplicates: 0.3, to: MUNICIPAL } },
+  'dg-epi': {
+    sends: { door: 'AMQP', share: 0.2, duplicates: 0.3, to: { ajh: 'care', mechelen: 'care', vilvoorde: 'care' } },
+  },
+  ajh: {},
+  vdab: { receives: { prefetch: 1, takes: [20, 180] } },
+  school: { receives: { prefetch: 50, takes: [0, 5] } },
+  'federal-police': { garbage: true },
+};
+
+const LANES = 12;
+const REQUESTS = 0.05;
+/** Things that nobody should take, as a share of the messages. */
+const GARBAGE = 0.05;
+
+/** How much is played. */
+export interface Play {
+  readonly messages: number;
+  /** Messages that all partners begin together. */
+  readonly perSecond: number;
+  readonly seed: string;
+}
+
+export class Cast {
+  readonly names = Object.keys(ROLES);
+  /** How many messages all send together, and how much garbage. */
+  readonly messages: number;
+  readonly garbage: number;
+  private readonly running = new Map<string, ChildProcess>();
+  private ending = false;
+
+  constructor(
+    private readonly folder: string,
+    private readonly credentials: Credentials,
+    private readonly play: Play,
+    private readonly say: (line: string) => void,
+  ) {
+    mkdirSync(folder, { recursive: true });
+    const assignments = this.names.map((name) => this.assignmentOf(name));
+    this.messages = assignments.reduce((sum, { sends }) => sum + (sends?.messages ?? 0), 0);
+    this.garbage = assignments.reduce((sum, { garbage }) => sum + (garbage?.count ?? 0), 0);
+    for (const assignment of assignments) {
+      this.giveCredentials(assignment.name);
+      writeFileSync(this.fileOf(assignment.name, 'assignment.json'), JSON.stringify(assignment));
+    }
+  }
+
+  private fileOf(name: string, kind: string): string {
+    return join(this.folder, `${name}.${kind}`);
+  }
+
+  recordOf(name: string): string {
+    return this.fileOf(name, 'record.jsonl');
+  }
+
+  private systemOf(name: string) {
+    return systemOf(this.credentials, `system-${name}`);
+  }
+
+  organisationOf(name: string): string {
+    return this.systemOf(name).organisationId;
+  }
+
+  brokerUserOf(name: string): string {
+    return this.systemOf(name).amqp.user;
+  }
+
+  /** Its own credentials, and nobody else's. */
+  giveCredentials(name: string, password = this.systemOf(name).amqp.password): void {
+    const own = this.systemOf(name);
+    const file = this.fileOf(name, 'credentials.json');
+    const said = { ...this.credentials, people: [], systems: [{ ...own, amqp: { ...own.amqp, password } }] };
+    writeFileSync(`${file}.new`, JSON.stringify(said), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  }
+
+  private assignmentOf(name: string): Assignment {
+    const { sends, receives = QUICK, garbage } = ROLES[name] ?? {};
+    const { messages, perSecond, seed } = this.play;
+    const recipients = Object.entries(sends?.to ?? {}).map(([to, category]) => ({
+      organisationId: this.organisationOf(to),
+      category,
+    }));
+    return {
+      name,
+      clientId: `system-${name}`,
+      seed: `${seed} ${name}`,
+      receives,
+      ...(sends
+        ? {
+            sends: {
+              door: sends.door,
+              duplicates: sends.duplicates,
+              lanes: LANES,
+              requests: REQUESTS,
+              messages: Math.round(messages * sends.share),
+              perSecond: perSecond * sends.share,
+              recipients,
+            },
+          }
+        : {}),
+      ...(garbage
+        ? { garbage: { count: Math.ceil(messages * GARBAGE), strangerId: this.organisationOf('school') } }
+        : {}),
+    };
+  }
+
+  start(name: string): void {
+    if (this.ending || this.running.has(name)) return;
+    const files = [this.fileOf(name, 'assignment.json'), this.fileOf(name, 'credentials.json'), this.recordOf(name)];
+    const log = openSync(this.fileOf(name, 'log'), 'a');
+    // A partner has its own machine: nothing of the installation's settings is there.
+    const child = spawn(process.execPath, ['--enable-source-maps', PROGRAM, ...files], {
+      stdio: ['ignore', log, log],
+      env: { PATH: process.env['PATH'] },
+    });
+    this.running.set(name, child);
+    child.once('exit', (code, signal) => {
+      if (this.running.get(name) === child) this.running.delete(name);
+      if (this.ending || signal === 'SIGKILL') return;
+      this.say(`partner ${name} ended by itself (${String(signal ?? code)}), and begins again`);
+      setTimeout(() => {
+        this.start(name);
+      }, 1_000);
+    });
+  }
+
+  kill(name: string): void {
+    const child = this.running.get(name);
+    this.running.delete(name);
+    child?.kill('SIGKILL');
+  }
+
+  end(): void {
+    this.ending = true;
+    for (const child of this.running.values()) child.kill('SIGKILL');
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * Breaks everything while partners work, and counts what became of their messages from what they wrote down themselves:
+ * `npm run chaos -- --messages 10000 --seed 7 --json`. `--quick` is a look of a minute.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { run, type Result, type Run } from './run';
+
+/** Messages for each fault: enough that something is under way when it strikes. */
+const MESSAGES_PER_FAULT = 220;
+
+function valueOf(flag: string): string | undefined {
+  const place = process.argv.indexOf(flag);
+  return place < 0 ? undefined : process.argv[place + 1];
+}
+
+function asked(): Run {
+  const quick = process.argv.includes('--quick');
+  const messages = Number(valueOf('--messages') ?? (quick ? 300 : 10_000));
+  return {
+    quick,
+    messages,
+    seed: valueOf('--seed') ?? '1',
+    perSecond: Number(valueOf('--rate') ?? (quick ? 20 : 50)),
+    faults: Number(valueOf('--faults') ?? (quick ? 8 : Math.ceil(messages / MESSAGES_PER_FAULT))),
+  };
+}
+
+/** Whether everything is as promised. */
+const isWell = (result: Result) =>
+  result.lost + result.duplicateEffects + result.outOfOrderPerCase + result.gaps + result.unanswered === 0 &&
+  result.garbage.endedAsDocumented === result.garbage.sent &&
+  result.faults.every((fault) => !('failed' in fault));
+
+function summary({ faults, memory, findings, ...counts }: Result): string {
+  const lines = [
+    ...Object.entries(counts).map(([name, value]) => `${name.padEnd(20)} ${JSON.stringify(value)}`),
+    '',
+    ...memory.map(
+      (each) =>
+        `${each.process.padEnd(10)} ${each.firstQuarter} → ${each.lastQuarter} MB in ${each.seconds} s, peak ${each.peak} MB, ${each.incarnations} lives`,
+    ),
+    '',
+    ...faults.map(({ at, seconds, fault, ...more }) => `${at} s for ${seconds} s: ${fault} ${JSON.stringify(more)}`),
+    ...(findings.length > 0 ? ['', ...findings] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'schakel-partners-'));
+  const since = Date.now();
+  const result = await run(asked(), folder, (line) => {
+    process.stderr.write(`${((Date.now() - since) / 1000).toFixed(1).padStart(7)} s  ${line}\n`);
+  });
+  process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(result)}\n` : summary(result));
+  if (isWell(result)) rmSync(folder, { recursive: true });
+  else {
+    process.stderr.write(`Records of the partners: ${folder}\n${result.findings.join('\n')}\n`);
+    process.exitCode = 1;
+  }
+}
+
+main().then(
+  () => process.exit(),
+  (cause: unknown) => {
+    process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : 'failed'}\n`);
+    process.exit(1);
+  },
+);

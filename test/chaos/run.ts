@@ -1,0 +1,92 @@
+import { credentials, setting } from '../support/installation';
+import { Books } from './books';
+import { openBrokerFront } from './broker-front';
+import { parkingLot, type ParkingLot } from './broker-management';
+import { Cast, type Play } from './cast';
+import { allFaults, fewFaults } from './faults';
+import { watchMemory, type Memory } from './memory';
+import { planOf } from './plan';
+import { random } from './random';
+import { reconcile, type Account } from './reconcile';
+import { strike, type Struck } from './striking';
+
+const LOOK_MS = 1_000;
+const TELL_MS = 5_000;
+/** After the last fault: while this long nothing more comes, what is missing is missing. */
+const QUIET_MS = 90_000;
+
+export interface Run extends Play {
+  readonly faults: number;
+  /** One of each sort only, and short. */
+  readonly quick: boolean;
+}
+
+export interface Result extends Account {
+  readonly seed: string;
+  readonly seconds: number;
+  /** What the parking lot holds, by the problem that put it there. */
+  readonly parkedByProblem: ParkingLot['byProblem'];
+  readonly memory: readonly Memory[];
+  readonly faults: readonly Struck[];
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Everything that was to be sent is answered, and everything that was accepted is somewhere. */
+const isSettled = ({ sent, accepted, refused, delivered, parked, garbage }: Account, cast: Cast) =>
+  sent === cast.messages &&
+  accepted + refused === sent &&
+  delivered + parked === accepted &&
+  garbage.sent === cast.garbage;
+
+/** One run, from the first message until all is quiet. */
+export async function run(
+  { faults, quick, ...play }: Run,
+  folder: string,
+  say: (line: string) => void,
+): Promise<Result> {
+  const since = new Date();
+  const broker = new URL(setting('SCHAKEL_BROKER_URL'));
+  const front = await openBrokerFront(Number(new URL(setting('SCHAKEL_AMQP_URL')).port), broker);
+  const cast = new Cast(folder, await credentials(), play, say);
+  const books = new Books(cast);
+  const memory = watchMemory();
+  let lot: ParkingLot = { exchangeIds: new Set(), byProblem: {} };
+  let account = reconcile([], lot.exchangeIds);
+  const look = () => {
+    account = reconcile(books.now(), lot.exchangeIds, since.toISOString());
+  };
+  const looking = setInterval(look, LOOK_MS);
+  const telling = setInterval(() => {
+    const { sent, accepted, delivered, garbage } = account;
+    say(`sent ${sent}, accepted ${accepted}, delivered ${delivered}, garbage ${garbage.sent}`);
+  }, TELL_MS);
+  try {
+    for (const name of cast.names) cast.start(name);
+    const plan = planOf((quick ? fewFaults : allFaults)(cast, front), faults, random(play.seed));
+    const struck = await strike(plan, () => account.accepted / play.messages, say);
+    say('all faults are healed; waiting until everything that was accepted is somewhere');
+    let before = '';
+    for (let moved = Date.now(); !isSettled(account, cast) && Date.now() - moved < QUIET_MS; await pause(LOOK_MS)) {
+      lot = await parkingLot().catch(() => lot);
+      const now = `${account.sent} ${account.accepted} ${account.delivered} ${account.parked} ${account.garbage.sent}`;
+      if (now !== before) moved = Date.now();
+      before = now;
+    }
+    lot = await parkingLot();
+    look();
+    return {
+      ...account,
+      seed: play.seed,
+      seconds: Math.round((Date.now() - since.getTime()) / 1000),
+      parkedByProblem: lot.byProblem,
+      memory: memory.end(),
+      faults: struck,
+    };
+  } finally {
+    clearInterval(looking);
+    clearInterval(telling);
+    cast.end();
+    front.close();
+  }
+}
