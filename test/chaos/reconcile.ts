@@ -23,7 +23,10 @@ export interface Account {
   readonly lost: number;
   /** One message that became two, or one thing that happened told as two. */
   readonly duplicateEffects: number;
-  /** Exchanges that came after a later one of their case, and sequence numbers that did not go up. */
+  /**
+   * Notifications that came after a later one of their case, and sequence numbers that did not go up. A request has its
+   * place where it was authorised, which takes its own time: only its number can be held against it.
+   */
   readonly outOfOrderPerCase: number;
   /** Sequence numbers that never came, where events have them. */
   readonly gaps: number;
@@ -35,7 +38,7 @@ export interface Account {
 }
 
 const MOST_FINDINGS = 20;
-/** Events that are told once in the life of an exchange: its beginning. */
+/** Events that are told once in the life of an exchange: its beginning. A request begins when it was authorised. */
 const BEGINNING = /\.notify\.(sent|requested)$/;
 
 const of = <K extends Entry['kind']>(book: Book, kind: K) =>
@@ -152,7 +155,10 @@ export function reconcile(books: readonly Book[], parkedExchanges: ReadonlySet<s
       }
     }
     const firsts = new Map(beginnings.toReversed().map((event) => [event.exchangeId, event])).keys();
-    const inOrder = [...firsts].toReversed().flatMap((exchangeId) => messageOf.get(exchangeId) ?? []);
+    const inOrder = [...firsts]
+      .toReversed()
+      .flatMap((exchangeId) => messageOf.get(exchangeId) ?? [])
+      .filter(({ type }) => type === 'NOTIFICATION');
     for (const [caseReference, group] of grouped(inOrder, (message) => message.caseReference)) {
       const late = disorder(group.map(({ place }) => place));
       if (late > 0) found(`${name} got case ${caseReference} as ${group.map(({ place }) => place).join(' ')}`);
