@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-
 import { connectDatabase } from '../../infra/postgres/database';
 import { transact } from '../../infra/postgres/transaction';
 import { database, setting } from '../support/installation';
@@ -11,7 +9,8 @@ describe('a database connection that ends between two statements of a transactio
     try {
       const broken = transact(pool, async (client) => {
         const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-        const ended = once(client, 'end');
+        // Not with events.once(), which listens for errors as well.
+        const ended = new Promise((resolve) => client.once('end', resolve));
         await administrator.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
         await ended;
         await client.query('SELECT 1');

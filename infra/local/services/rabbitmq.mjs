@@ -150,7 +150,7 @@ async function control({ dir, ports, secrets }, args) {
 }
 
 /** Makes the broker take its disk for full: from then on it takes nothing from whoever publishes. */
-export const fill = (instance) => control(instance, ['set_disk_free_limit', '1000TB']);
+export const fill = (instance) => control(instance, ['set_disk_free_limit', '1000000GB']);
 export const empty = (instance) => control(instance, ['set_disk_free_limit', LIMIT]);
 
 export const stop = ({ dir }) => end(dir, 'rabbitmq', 'SIGTERM');
