@@ -1,39 +1,13 @@
-/** Who plays, and the programs that play them. */
+/** The programs that play the partners. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { systemOf, type Credentials } from '../../api/client/credentials';
-import type { Assignment, Receiving, Recipient, Sending } from './assignment';
+import type { Assignment } from './assignment';
+import { QUICK, type Role } from './roles';
 
 const PROGRAM = join(__dirname, 'partner.js');
-const QUICK: Receiving = { prefetch: 20, takes: [0, 0] };
-
-interface Role {
-  readonly sends?: Omit<Sending, 'messages' | 'perSecond' | 'recipients' | 'lanes' | 'requests'> & {
-    readonly share: number;
-    readonly to: Readonly<Record<string, Recipient['category']>>;
-  };
-  readonly receives?: Receiving;
-  readonly garbage?: true;
-}
-
-const MUNICIPAL = { ajh: 'concern', vdab: 'work', school: 'education' } as const;
-
-/** Steady and slow, down and doubling, over both doors. What each may be told about is what its protocols cover. */
-const ROLES: Readonly<Record<string, Role>> = {
-  mechelen: { sends: { door: 'HTTP', share: 0.3, duplicates: 0, to: MUNICIPAL } },
-  vilvoorde: { sends: { door: 'AMQP', share: 0.25, duplicates: 0, to: MUNICIPAL } },
-  genk: { sends: { door: 'HTTP', share: 0.25, duplicates: 0.3, to: MUNICIPAL } },
-  'dg-epi': {
-    sends: { door: 'AMQP', share: 0.2, duplicates: 0.3, to: { ajh: 'care', mechelen: 'care', vilvoorde: 'care' } },
-  },
-  ajh: {},
-  vdab: { receives: { prefetch: 1, takes: [20, 180] } },
-  school: { receives: { prefetch: 50, takes: [0, 5] } },
-  'federal-police': { garbage: true },
-};
-
 const LANES = 12;
 const REQUESTS = 0.05;
 /** Things that nobody should take, as a share of the messages. */
@@ -48,7 +22,7 @@ export interface Play {
 }
 
 export class Cast {
-  readonly names = Object.keys(ROLES);
+  readonly names: readonly string[];
   /** How many messages all send together, and how much garbage. */
   readonly messages: number;
   readonly garbage: number;
@@ -56,12 +30,13 @@ export class Cast {
   private ending = false;
 
   constructor(
+    private readonly roles: Readonly<Record<string, Role>>,
     private readonly folder: string,
     private readonly credentials: Credentials,
     private readonly play: Play,
     private readonly say: (line: string) => void,
   ) {
-    mkdirSync(folder, { recursive: true });
+    this.names = Object.keys(roles);
     const assignments = this.names.map((name) => this.assignmentOf(name));
     this.messages = assignments.reduce((sum, { sends }) => sum + (sends?.messages ?? 0), 0);
     this.garbage = assignments.reduce((sum, { garbage }) => sum + (garbage?.count ?? 0), 0);
@@ -101,7 +76,7 @@ export class Cast {
   }
 
   private assignmentOf(name: string): Assignment {
-    const { sends, receives = QUICK, garbage } = ROLES[name] ?? {};
+    const { sends, receives = QUICK, garbage } = this.roles[name] ?? {};
     const { messages, perSecond, seed } = this.play;
     const recipients = Object.entries(sends?.to ?? {}).map(([to, category]) => ({
       organisationId: this.organisationOf(to),

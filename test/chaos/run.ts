@@ -8,6 +8,7 @@ import { watchMemory, type Memory } from './memory';
 import { planOf } from './plan';
 import { random } from './random';
 import { reconcile, type Account } from './reconcile';
+import { PARTNERS } from './roles';
 import { strike, type Struck } from './striking';
 
 const LOOK_MS = 1_000;
@@ -48,7 +49,7 @@ export async function run(
   const since = new Date();
   const broker = new URL(setting('SCHAKEL_BROKER_URL'));
   const front = await openBrokerFront(Number(new URL(setting('SCHAKEL_AMQP_URL')).port), broker);
-  const cast = new Cast(folder, await credentials(), play, say);
+  const cast = new Cast(PARTNERS, folder, await credentials(), play, say);
   const books = new Books(cast);
   const memory = watchMemory();
   let lot: ParkingLot = { exchangeIds: new Set(), byProblem: {} };
