@@ -30,9 +30,14 @@ export interface Recipient {
   readonly category: Exclude<Category, 'meta' | 'administrative'>;
 }
 
-export interface Receiving {
-  /** Messages that it takes at once. */
-  readonly prefetch: number;
-  /** How long it takes over each, in milliseconds. */
-  readonly takes: readonly [low: number, high: number];
-}
+/** From its queue, by a webhook on a port of its own, or out of its inbox. */
+export type Receiving =
+  | {
+      readonly by: 'AMQP';
+      /** Messages that it takes at once. */
+      readonly prefetch: number;
+      /** How long it takes over each, in milliseconds. */
+      readonly takes: readonly [low: number, high: number];
+    }
+  | { readonly by: 'WEBHOOK'; readonly port: number }
+  | { readonly by: 'INBOX' };

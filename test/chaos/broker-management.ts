@@ -1,8 +1,6 @@
 /** The broker's own management, with the rights of its owner. */
 import { setting } from '../support/installation';
 
-const HOST = encodeURIComponent('/schakel');
-
 /** @throws Error with the status */
 async function manage(method: string, path: string, body?: object): Promise<unknown> {
   const url = new URL(setting('SCHAKEL_AMQP_MANAGEMENT_URL'));
@@ -29,33 +27,4 @@ export async function changePassword(user: string, password: string): Promise<vo
   }[];
   for (const { name } of connections.filter((each) => each.user === user))
     await manage('DELETE', `connections/${encodeURIComponent(name)}`).catch(() => undefined);
-}
-
-interface Parked {
-  readonly payload: string;
-  readonly properties: { readonly headers?: { readonly problem?: string } };
-}
-
-export interface ParkingLot {
-  /** Exchanges that an event is about which could not be delivered. */
-  readonly exchangeIds: ReadonlySet<string>;
-  readonly byProblem: Readonly<Record<string, number>>;
-}
-
-/** Everything in the parking lot; it stays there. */
-export async function parkingLot(): Promise<ParkingLot> {
-  const parked = (await manage('POST', `queues/${HOST}/schakel.parked/get`, {
-    count: 100_000,
-    ackmode: 'ack_requeue_true',
-    encoding: 'auto',
-  })) as readonly Parked[];
-  const exchangeIds = new Set<string>();
-  const byProblem: Record<string, number> = {};
-  for (const { payload, properties } of parked) {
-    const problem = properties.headers?.problem ?? 'notTaken';
-    byProblem[problem] = (byProblem[problem] ?? 0) + 1;
-    const id = /"exchangeId":"([^"]+)"/.exec(payload)?.[1];
-    if (id) exchangeIds.add(id);
-  }
-  return { exchangeIds, byProblem };
 }

@@ -4,10 +4,11 @@ import { openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { systemOf, type Credentials } from '../../api/client/credentials';
-import type { Assignment } from './assignment';
-import { QUICK, type Role } from './roles';
+import type { Assignment, Receiving } from './assignment';
+import type { Role } from './roles';
 
 const PROGRAM = join(__dirname, 'partner.js');
+const QUICK: Receiving = { by: 'AMQP', prefetch: 20, takes: [0, 0] };
 const LANES = 12;
 const REQUESTS = 0.05;
 /** Things that nobody should take, as a share of the messages. */
@@ -19,6 +20,8 @@ export interface Play {
   /** Messages that all partners begin together. */
   readonly perSecond: number;
   readonly seed: string;
+  /** Where the one partner listens that is told by webhook. */
+  readonly webhookPort: number;
 }
 
 export class Cast {
@@ -75,8 +78,13 @@ export class Cast {
     renameSync(`${file}.new`, file);
   }
 
+  private receivingOf(name: string): Receiving {
+    const { receives = QUICK } = this.roles[name] ?? {};
+    return receives.by === 'WEBHOOK' ? { ...receives, port: this.play.webhookPort } : receives;
+  }
+
   private assignmentOf(name: string): Assignment {
-    const { sends, receives = QUICK, garbage } = this.roles[name] ?? {};
+    const { sends, garbage } = this.roles[name] ?? {};
     const { messages, perSecond, seed } = this.play;
     const recipients = Object.entries(sends?.to ?? {}).map(([to, category]) => ({
       organisationId: this.organisationOf(to),
@@ -86,7 +94,7 @@ export class Cast {
       name,
       clientId: `system-${name}`,
       seed: `${seed} ${name}`,
-      receives,
+      receives: this.receivingOf(name),
       ...(sends
         ? {
             sends: {

@@ -1,11 +1,13 @@
 /**
  * Breaks everything while partners work, and counts what became of their messages from what they wrote down themselves:
- * `npm run chaos -- --messages 10000 --seed 7 --json`. `--quick` is a look of a minute.
+ * `npm run chaos -- --messages 10000 --seed 7 --json`. `--quick` is a look of a minute; `--drill` has one partner away for a
+ * day.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { drill, type DrillResult } from './drill';
 import { run, type Result, type Run } from './run';
 
 /** Messages for each fault: enough that something is under way when it strikes. */
@@ -49,16 +51,31 @@ function summary({ faults, memory, findings, ...counts }: Result): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Whether the partner that was away got everything in order, and not faster than it wants. */
+const isDrilled = ({ drainedInOrder, lost, backlog, ratePerSecond }: DrillResult) =>
+  drainedInOrder && lost === 0 && backlog > 0 && ratePerSecond.highest <= ratePerSecond.limit;
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'schakel-partners-'));
   const since = Date.now();
-  const result = await run(asked(), folder, (line) => {
+  const say = (line: string) => {
     process.stderr.write(`${((Date.now() - since) / 1000).toFixed(1).padStart(7)} s  ${line}\n`);
-  });
-  process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(result)}\n` : summary(result));
-  if (isWell(result)) rmSync(folder, { recursive: true });
+  };
+  const json = process.argv.includes('--json');
+  let well: boolean;
+  if (process.argv.includes('--drill')) {
+    const result = await drill(asked().seed, folder, say);
+    process.stdout.write(`${JSON.stringify(result, null, json ? 0 : 2)}\n`);
+    well = isDrilled(result);
+  } else {
+    const result = await run(asked(), folder, say);
+    process.stdout.write(json ? `${JSON.stringify(result)}\n` : summary(result));
+    for (const finding of result.findings) say(finding);
+    well = isWell(result);
+  }
+  if (well) rmSync(folder, { recursive: true });
   else {
-    process.stderr.write(`Records of the partners: ${folder}\n${result.findings.join('\n')}\n`);
+    say(`not as promised; the records of the partners are in ${folder}`);
     process.exitCode = 1;
   }
 }

@@ -12,11 +12,13 @@ import type { Assignment } from './assignment';
 import type { Answer } from './door';
 import { sendGarbage } from './garbage';
 import { httpDoor } from './http-door';
+import { readInbox } from './inbox-reader';
 import { Link } from './link';
 import { random } from './random';
 import { eventIn, writeEvent } from './receiver';
 import { PartnerRecord } from './record';
 import { Sender } from './sender';
+import { takeWebhooks } from './webhook';
 
 async function main(): Promise<void> {
   const [assignmentFile = '', credentialsFile = '', recordFile = ''] = process.argv.slice(2);
@@ -44,16 +46,18 @@ async function main(): Promise<void> {
       door.heard(reply.id, reply.answer);
       return;
     }
-    const [low, high] = receives.takes;
+    const [low, high] = receives.by === 'AMQP' ? receives.takes : [0, 0];
     if (high > 0) await new Promise((resolve) => setTimeout(resolve, chance.between(low, high)));
     writeEvent(record, eventIn(message));
   }
 
-  const link = new Link(own, receives.prefetch, receive);
+  const link = new Link(own, receives.by === 'AMQP' ? receives.prefetch : 1, receive);
   const door = new AmqpDoor(link, organisationId);
   const overAmqp = sends?.door === 'AMQP';
-  void link.run();
+  if (receives.by === 'AMQP' || overAmqp || garbage) void link.run();
   const work: Promise<void>[] = [];
+  if (receives.by === 'WEBHOOK') work.push(takeWebhooks(receives.port, own, record, chance));
+  if (receives.by === 'INBOX') work.push(readInbox(own, record));
   if (sends) {
     const through = overAmqp
       ? { send: (message: Parameters<AmqpDoor['send']>[0]) => (sentHere.add(message.id), door.send(message)) }

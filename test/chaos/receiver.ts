@@ -2,28 +2,27 @@ import type { ConsumeMessage } from 'amqplib';
 
 import type { PartnerRecord } from './record';
 
-interface PartnerEvent {
+/** An event, by whatever channel it comes. */
+export interface PartnerEvent {
   readonly id: string;
   readonly type: string;
   readonly time: string;
-  readonly sequence?: string;
-  readonly partitionkey?: string;
-  readonly data: { readonly exchangeId?: string };
+  readonly sequence: string;
+  readonly partitionkey: string;
+  readonly data: { readonly exchangeId: string };
 }
 
-/** Writes an event down. */
-export function writeEvent(
-  record: PartnerRecord,
-  { id, type, time, sequence, partitionkey, data }: PartnerEvent,
-): void {
+/** Writes an event down, with the cursor it was read at where it was read from an inbox. */
+export function writeEvent(record: PartnerRecord, event: PartnerEvent, cursor?: string): void {
   record.write({
     kind: 'received',
-    eventId: id,
-    type,
-    time,
-    exchangeId: data.exchangeId ?? '',
-    ...(sequence === undefined ? {} : { sequence: Number(sequence) }),
-    ...(partitionkey === undefined ? {} : { caseId: partitionkey }),
+    eventId: event.id,
+    type: event.type,
+    time: event.time,
+    exchangeId: event.data.exchangeId,
+    sequence: Number(event.sequence),
+    caseId: event.partitionkey,
+    ...(cursor === undefined ? {} : { cursor }),
   });
 }
 

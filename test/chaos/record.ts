@@ -41,6 +41,8 @@ export interface Received {
   /** Per case and recipient, from 1, where the event has it. */
   readonly sequence?: number;
   readonly caseId?: string;
+  /** Where to go on reading, for who reads an inbox. */
+  readonly cursor?: string;
 }
 
 /** Something no gateway should take, and how it ended. */

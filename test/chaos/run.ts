@@ -1,10 +1,12 @@
+import { freePort } from '../support/free-port';
 import { credentials, setting } from '../support/installation';
 import { Books } from './books';
 import { openBrokerFront } from './broker-front';
-import { parkingLot, type ParkingLot } from './broker-management';
 import { Cast, type Play } from './cast';
+import { agreeChannels } from './channels';
 import { allFaults, fewFaults } from './faults';
 import { watchMemory, type Memory } from './memory';
+import { parkingLot, type ParkingLot } from './parking-lot';
 import { planOf } from './plan';
 import { random } from './random';
 import { reconcile, type Account } from './reconcile';
@@ -16,7 +18,7 @@ const TELL_MS = 5_000;
 /** After the last fault: while this long nothing more comes, what is missing is missing. */
 const QUIET_MS = 90_000;
 
-export interface Run extends Play {
+export interface Run extends Omit<Play, 'webhookPort'> {
   readonly faults: number;
   /** One of each sort only, and short. */
   readonly quick: boolean;
@@ -46,10 +48,13 @@ export async function run(
   folder: string,
   say: (line: string) => void,
 ): Promise<Result> {
-  const since = new Date();
   const broker = new URL(setting('SCHAKEL_BROKER_URL'));
   const front = await openBrokerFront(Number(new URL(setting('SCHAKEL_AMQP_URL')).port), broker);
-  const cast = new Cast(PARTNERS, folder, await credentials(), play, say);
+  const known = await credentials();
+  const webhookPort = await freePort();
+  const cast = new Cast(PARTNERS, folder, known, { ...play, webhookPort }, say);
+  await agreeChannels(Object.values(PARTNERS), webhookPort);
+  const since = new Date();
   const books = new Books(cast);
   const memory = watchMemory();
   let lot: ParkingLot = { exchangeIds: new Set(), byProblem: {} };
@@ -69,12 +74,12 @@ export async function run(
     say('all faults are healed; waiting until everything that was accepted is somewhere');
     let before = '';
     for (let moved = Date.now(); !isSettled(account, cast) && Date.now() - moved < QUIET_MS; await pause(LOOK_MS)) {
-      lot = await parkingLot().catch(() => lot);
+      lot = await parkingLot(known).catch(() => lot);
       const now = `${account.sent} ${account.accepted} ${account.delivered} ${account.parked} ${account.garbage.sent}`;
       if (now !== before) moved = Date.now();
       before = now;
     }
-    lot = await parkingLot();
+    lot = await parkingLot(known);
     look();
     return {
       ...account,
