@@ -2,8 +2,9 @@
  * One partner is down for a day of business time, on a compressed clock, while everybody else goes on: does it get its
  * backlog in the order of its cases and inside its rate limit, and do the others notice?
  */
-import { credentials } from '../support/installation';
+import { credentials, setting } from '../support/installation';
 import { Books } from './books';
+import { openBrokerFront } from './broker-front';
 import { Cast } from './cast';
 import { agreeChannels } from './channels';
 import { freePort } from '../support/free-port';
@@ -44,6 +45,10 @@ function missing(books: readonly Book[]): ReadonlySet<string> {
 }
 
 export async function drill(seed: string, folder: string, say: (line: string) => void): Promise<DrillResult> {
+  const front = await openBrokerFront(
+    Number(new URL(setting('SCHAKEL_AMQP_URL')).port),
+    new URL(setting('SCHAKEL_BROKER_URL')),
+  );
   const webhookPort = await freePort();
   const messages = ((BEFORE_MS + DAY_MS + LONGEST_CATCH_UP_MS) / 1000) * PER_SECOND;
   const roles = DRILL.roles;
@@ -101,5 +106,6 @@ export async function drill(seed: string, folder: string, say: (line: string) =>
     };
   } finally {
     cast.end();
+    front.close();
   }
 }

@@ -25,7 +25,7 @@ function asked(): Run {
     quick,
     messages,
     seed: valueOf('--seed') ?? '1',
-    perSecond: Number(valueOf('--rate') ?? (quick ? 20 : 50)),
+    perSecond: Number(valueOf('--rate') ?? (quick ? 20 : 80)),
     faults: Number(valueOf('--faults') ?? (quick ? 8 : Math.ceil(messages / MESSAGES_PER_FAULT))),
   };
 }

@@ -31,7 +31,7 @@ export const PARTNERS: Readonly<Record<string, Role>> = {
     sends: { door: 'AMQP', share: 0.2, duplicates: 0.3, to: { ajh: 'care', mechelen: 'care', vilvoorde: 'care' } },
   },
   ajh: { receives: { by: 'WEBHOOK' }, agreedBy: ['joke', 'jan'] },
-  vdab: { receives: { by: 'AMQP', prefetch: 1, takes: [20, 180] } },
+  vdab: { receives: { by: 'AMQP', prefetch: 1, takes: [10, 90] } },
   school: { receives: { by: 'AMQP', prefetch: 50, takes: [0, 5] } },
   'federal-police': { garbage: true },
 };
