@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 
@@ -32,6 +33,18 @@ async function secretOf(own: () => Promise<Own>): Promise<string> {
   }
 }
 
+/** Says that it is there again, so that nobody waits until it is tried the next time. */
+async function sayBack(own: () => Promise<Own>): Promise<void> {
+  const { credentials, system } = await own();
+  const params = {
+    path: { organizationId: system.organisationId },
+    header: { 'Idempotency-Key': randomUUID() },
+  };
+  await httpPartner(credentials, system)
+    .POST('/partners/{organizationId}/resume', { params })
+    .catch(() => undefined);
+}
+
 /** Takes events by webhook, as long as they are signed as they should be, and is not always at its best. */
 export async function takeWebhooks(
   port: number,
@@ -58,4 +71,5 @@ export async function takeWebhooks(
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
+  await sayBack(own);
 }
