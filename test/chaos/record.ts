@@ -22,7 +22,7 @@ export interface Accepted {
   readonly exchangeId: string;
 }
 
-export interface Refused {
+interface Refused {
   readonly kind: 'refused';
   readonly at: number;
   readonly id: string;
@@ -55,7 +55,7 @@ export interface Garbage {
 }
 
 /** Everything there was to send has been answered. */
-export interface Done {
+interface Done {
   readonly kind: 'done';
   readonly at: number;
 }
