@@ -15,7 +15,7 @@ import { closeDoor, end, remember } from './tracked.mjs';
 const PREFIX = 'schakel-test-';
 
 /**
- * Sends everybody who talks to the broker to another port. Nobody listens there until a program does that wants to stand
+ * Sends the roles that talk to the broker to another port. Nobody listens there until a program does that wants to stand
  * in between; it finds the broker itself under SCHAKEL_BROKER_URL.
  */
 async function behindFront(settings) {
@@ -59,7 +59,9 @@ export async function ownInstance() {
       const instance = { dir, ports, ours, settings };
       const instanceFile = join(dir, 'instance.json');
       writeFileSync(instanceFile, JSON.stringify(instance, null, 2), { mode: 0o600 });
-      await sideBySide({ 'demo partners': () => layGround(instance).then(() => 'loaded') });
+      await sideBySide({
+        'demo partners': () => layGround({ ...instance, settings: services.settings }).then(() => 'loaded'),
+      });
       roles = supervise(instance);
       await roles.start();
       return { ...settings, SCHAKEL_INSTANCE_FILE: instanceFile };

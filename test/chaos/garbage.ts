@@ -97,18 +97,18 @@ function overHttp(own: () => Promise<Own>, strangerId: string): Readonly<Record<
 
 /** The forms over AMQP; what cannot be answered is parked, which nobody is told of. */
 function overAmqp(link: Link, door: AmqpDoor, source: string, strangerId: string): Readonly<Record<string, Form>> {
-  const publish = (body: Buffer) =>
-    link.publish(body, { messageId: randomUUID(), type: 'garbage' }).catch((cause: unknown) => {
+  const publish = (body: Buffer, more: { readonly anonymous?: true } = {}) =>
+    link.publish(body, { messageId: randomUUID(), type: 'garbage', ...more }).catch((cause: unknown) => {
       throw new Doubt(cause instanceof Error ? cause.message : 'not confirmed');
     });
   const silently = async (body: Buffer) => {
     await publish(body);
     return 'unanswered';
   };
-  const answered = async (command: string, body: unknown) => {
+  const answered = async (command: string, body: unknown, more: { readonly anonymous?: true } = {}) => {
     const id = randomUUID();
     const reply = door.replyTo(id);
-    await publish(commandOf(source, id, command, body));
+    await publish(commandOf(source, id, command, body), more);
     const answer = await reply;
     return 'problem' in answer ? answer.problem : 'accepted';
   };
@@ -116,6 +116,10 @@ function overAmqp(link: Link, door: AmqpDoor, source: string, strangerId: string
     'AMQP unparsable': { expected: 'unanswered', send: () => silently(Buffer.from('{"specversion":')) },
     'AMQP oversized': { expected: 'unanswered', send: () => silently(Buffer.alloc(TOO_MUCH, 'x')) },
     'AMQP unknown command': { expected: 'unknownCommand', send: () => answered('caseNotification.shout', {}) },
+    'AMQP without sender': {
+      expected: 'senderNotBound',
+      send: () => answered('caseNotification.send', {}, { anonymous: true }),
+    },
     'AMQP off the contract': {
       expected: 'badRequest',
       send: () => answered('caseNotification.send', { recipientId: 7 }),

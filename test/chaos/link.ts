@@ -8,6 +8,13 @@ export interface Own {
   readonly system: SystemCredentials;
 }
 
+interface Properties {
+  readonly messageId: string;
+  readonly type: string;
+  /** Does not say whom it is from, which the broker would vouch for. */
+  readonly anonymous?: true;
+}
+
 const AGAIN_MS = 500;
 const CONNECT_MS = 5_000;
 const CONFIRM_MS = 10_000;
@@ -33,7 +40,7 @@ export class Link {
   }
 
   /** Resolves when the broker has it. @throws Error when that is not known */
-  publish(body: Buffer, properties: { readonly messageId: string; readonly type: string }): Promise<void> {
+  publish(body: Buffer, properties: Properties): Promise<void> {
     const { channel } = this;
     if (!channel) return Promise.reject(new Error('not connected'));
     return new Promise((resolve, reject) => {
@@ -50,12 +57,14 @@ export class Link {
         settle(new Error('no confirm in time'));
       }, CONFIRM_MS);
       channel.once('close', lost);
-      const options = { ...properties, persistent: true, contentType: 'application/cloudevents+json' };
-      channel.publish(this.exchange, '', body, options, settle);
+      const { messageId, type, anonymous } = properties;
+      const options = { messageId, type, persistent: true, contentType: 'application/cloudevents+json' };
+      channel.publish(this.exchange, '', body, { ...options, ...(anonymous ? {} : { userId: this.user }) }, settle);
     });
   }
 
   private exchange = '';
+  private user = '';
 
   /** One connection, from its beginning to its end. */
   private async once(): Promise<void> {
@@ -83,6 +92,7 @@ export class Link {
     channel.setMaxListeners(0);
     await channel.prefetch(this.prefetch);
     this.exchange = system.amqp.inboundExchange;
+    this.user = system.amqp.user;
     this.channel = channel;
     let turn = Promise.resolve();
     await channel.consume(system.amqp.outboundQueue, (message) => {

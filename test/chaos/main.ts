@@ -34,6 +34,7 @@ function asked(): Run {
 const isWell = (result: Result) =>
   result.lost + result.duplicateEffects + result.outOfOrderPerCase + result.gaps + result.unanswered === 0 &&
   result.garbage.endedAsDocumented === result.garbage.sent &&
+  result.unanswerable.parked >= result.unanswerable.sent &&
   result.faults.every((fault) => !('failed' in fault));
 
 function summary({ faults, memory, findings, ...counts }: Result): string {

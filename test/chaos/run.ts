@@ -9,7 +9,7 @@ import { watchMemory, type Memory } from './memory';
 import { parkingLot, type ParkingLot } from './parking-lot';
 import { planOf } from './plan';
 import { random } from './random';
-import { reconcile, type Account } from './reconcile';
+import { reconcile, type Account, type Book } from './reconcile';
 import { PARTNERS } from './roles';
 import { strike, type Struck } from './striking';
 
@@ -27,7 +27,9 @@ export interface Run extends Omit<Play, 'webhookPort'> {
 export interface Result extends Account {
   readonly seed: string;
   readonly seconds: number;
-  /** What the parking lot holds, by the problem that put it there. */
+  /** Garbage that nobody could be answered about: what was sent, and what the parking lot shows at least. */
+  readonly unanswerable: { readonly sent: number; readonly parked: number };
+  /** What the parking lot holds, by direction and by the problem that put it there. */
   readonly parkedByProblem: ParkingLot['byProblem'];
   readonly memory: readonly Memory[];
   readonly faults: readonly Struck[];
@@ -42,6 +44,11 @@ const isSettled = ({ sent, accepted, refused, delivered, parked, garbage }: Acco
   delivered + parked === accepted &&
   garbage.sent === cast.garbage;
 
+/** Garbage that has nobody to be answered. */
+const silent = (books: readonly Book[]) =>
+  books.flatMap(({ entries }) => entries).filter((each) => each.kind === 'garbage' && each.ended === 'unanswered')
+    .length;
+
 /** One run, from the first message until all is quiet. */
 export async function run(
   { faults, quick, ...play }: Run,
@@ -50,7 +57,8 @@ export async function run(
 ): Promise<Result> {
   const broker = new URL(setting('SCHAKEL_BROKER_URL'));
   const front = await openBrokerFront(Number(new URL(setting('SCHAKEL_AMQP_URL')).port), broker);
-  const known = await credentials();
+  // Partners take the same way to the broker as the service.
+  const known = { ...(await credentials()), amqpUrl: `amqp://${new URL(setting('SCHAKEL_AMQP_URL')).host}` };
   const webhookPort = await freePort();
   const cast = new Cast(PARTNERS, folder, known, { ...play, webhookPort }, say);
   await agreeChannels(Object.values(PARTNERS), webhookPort);
@@ -85,6 +93,10 @@ export async function run(
       ...account,
       seed: play.seed,
       seconds: Math.round((Date.now() - since.getTime()) / 1000),
+      unanswerable: {
+        sent: silent(books.now()),
+        parked: (lot.byProblem['IN malformedBody'] ?? 0) + (lot.byProblem['IN payloadTooLarge'] ?? 0),
+      },
       parkedByProblem: lot.byProblem,
       memory: memory.end(),
       faults: struck,
