@@ -14,6 +14,7 @@ const PROGRAMS = [
   'infra',
   'openapi',
   'test/bench',
+  'test/chaos',
   'test/disclosure',
   'test/policy',
   'test/support',

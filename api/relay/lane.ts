@@ -72,14 +72,13 @@ export class Lane {
     const circuit = circuitOf(lane);
     const terms = termsFrom(service.register);
     if (circuit.circuit === 'OPEN') await parkOutOfPatience(service, organisationId, circuit, terms);
-    const { ratePerSecond } = service.register.channelOf(organisationId) ?? {};
+    const ratePerSecond = this.ratePerSecond();
     const most = ratePerSecond === undefined ? BATCH : Math.min(BATCH, this.rate.allowed(ratePerSecond, now));
     if (most <= 0 && ratePerSecond !== undefined) return this.rate.wait(ratePerSecond, now);
     const many = admitted(circuit, now, most);
     if (many === 0) return Math.max(1, (circuit.retryAt ?? now) - now);
     const rows = await waitingFor(service, organisationId, many);
     if (rows.length === 0) return 'LATER';
-    this.rate.note(rows.length, now);
     const { delivered, broken } = await this.pushAll(await this.stillTold(rows, justDecided));
     await recordDelivered(service, delivered);
     if (delivered.length > 0) await recordReached(service, lane, organisationId);
@@ -136,6 +135,10 @@ export class Lane {
     return Math.min(...rows.map((row) => this.channels[this.routeOf(row).via].sideBySide), rows.length);
   }
 
+  private ratePerSecond(): number | undefined {
+    return this.service.register.channelOf(this.organisationId)?.ratePerSecond;
+  }
+
   private routeOf(row: DeliveryRow) {
     return this.service.register.routeFor(this.organisationId, row.exchange_type);
   }
@@ -143,6 +146,8 @@ export class Lane {
   private async attempt(row: DeliveryRow): Promise<Attempt> {
     const route = this.routeOf(row);
     const event = await withContent(this.service, row, route, wireEventOf(row));
+    // When it goes, not when it was chosen: a batch that took long would leave room for the next at its end.
+    if (this.ratePerSecond() !== undefined) this.rate.note(1, Date.now());
     const attempt = await this.channels[route.via].push(this.organisationId, route, event);
     deliveryAttempts.inc({ channel: route.via, outcome: attempt.kind, problem: problemOf(attempt) });
     if (attempt.kind === 'REFUSED') {

@@ -1,4 +1,7 @@
-/** Runs a program against an instance of its own, which is gone afterwards: `measure.mjs test/disclosure/main --json`. */
+/**
+ * Runs a program against an instance of its own, which is gone afterwards: `measure.mjs test/disclosure/main --json`.
+ * With `--broker-front` before its name, the program stands between the instance and its broker.
+ */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -8,7 +11,9 @@ import { root } from './places.mjs';
 import { explain } from './progress.mjs';
 import { forget, remember } from './tracked.mjs';
 
-const [program, ...args] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const brokerFront = words[0] === '--broker-front';
+const [program, ...args] = brokerFront ? words.slice(1) : words;
 if (!program) {
   console.error('Name a program, such as test/disclosure/main');
   process.exit(2);
@@ -19,7 +24,7 @@ console.log = console.error;
 const own = await ownInstance();
 let code = 1;
 try {
-  const settings = await own.start();
+  const settings = await own.start({ brokerFront });
   const child = spawn(process.execPath, ['--enable-source-maps', join('dist', `${program}.js`), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { build } from '../build.mjs';
 import { removeInstance, STARTER, sweepTests, TESTS } from './leftovers.mjs';
+import { freePort } from './ports.mjs';
 import { layGround } from './programs.mjs';
 import { bold, sideBySide } from './progress.mjs';
 import { startServices, stopServices } from './stack.mjs';
@@ -12,6 +13,16 @@ import { supervise } from './supervisor.mjs';
 import { closeDoor, end, remember } from './tracked.mjs';
 
 const PREFIX = 'schakel-test-';
+
+/**
+ * Sends the roles that talk to the broker to another port. Nobody listens there until a program does that wants to stand
+ * in between; it finds the broker itself under SCHAKEL_BROKER_URL.
+ */
+async function behindFront(settings) {
+  const front = new URL(settings.SCHAKEL_AMQP_URL);
+  front.port = String(await freePort());
+  return { ...settings, SCHAKEL_AMQP_URL: front.href, SCHAKEL_BROKER_URL: settings.SCHAKEL_AMQP_URL };
+}
 
 /** Makes the folder, and sees to it that a signal ends everything that is in it. */
 export async function ownInstance() {
@@ -41,13 +52,16 @@ export async function ownInstance() {
     cleanUp,
     isEnding: () => cleaning !== undefined,
     /** Starts services and roles. @returns the settings by which programs find them */
-    async start() {
+    async start({ brokerFront = false } = {}) {
       console.log(bold('\nStarting an instance for the tests'));
-      const { ports, ours, settings } = await startServices({ dir, ports: 'free' }, { build: () => build() });
+      const { ports, ours, ...services } = await startServices({ dir, ports: 'free' }, { build: () => build() });
+      const settings = brokerFront ? await behindFront(services.settings) : services.settings;
       const instance = { dir, ports, ours, settings };
       const instanceFile = join(dir, 'instance.json');
       writeFileSync(instanceFile, JSON.stringify(instance, null, 2), { mode: 0o600 });
-      await sideBySide({ 'demo partners': () => layGround(instance).then(() => 'loaded') });
+      await sideBySide({
+        'demo partners': () => layGround({ ...instance, settings: services.settings }).then(() => 'loaded'),
+      });
       roles = supervise(instance);
       await roles.start();
       return { ...settings, SCHAKEL_INSTANCE_FILE: instanceFile };

@@ -77,12 +77,17 @@ export async function usualPorts(lastTime = {}) {
   return ports;
 }
 
-/** Free ports anywhere. */
+/** A free port anywhere. */
+export async function freePort() {
+  for (;;) {
+    const port = ANYWHERE.from + Math.floor(Math.random() * ANYWHERE.count);
+    if (await take(port)) return port;
+  }
+}
+
+/** Free ports anywhere, for a whole instance. */
 export async function freePorts() {
   const ports = {};
-  for (const name of Object.keys(USUAL)) {
-    do ports[name] = ANYWHERE.from + Math.floor(Math.random() * ANYWHERE.count);
-    while (!(await take(ports[name])));
-  }
+  for (const name of Object.keys(USUAL)) ports[name] = await freePort();
   return ports;
 }

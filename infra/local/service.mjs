@@ -1,6 +1,7 @@
 /**
  * Breaks and mends one part of an instance, for tests of what happens then:
- * `service.mjs stop|start|kill|pause|resume NAME --instance FILE`. NAME is a service or a role.
+ * `service.mjs stop|start|kill|pause|resume|fill|empty NAME --instance FILE`. NAME is a service or a role; `fill` and
+ * `empty` are about the disk of the broker.
  */
 import { readFileSync } from 'node:fs';
 
@@ -30,9 +31,12 @@ const verbs = {
   kill: ({ dir }) => kill(dir, name),
   pause: ({ dir }) => freeze(dir, name),
   resume: ({ dir }) => thaw(dir, name),
+  fill: (instance) => service.fill({ ...instance, secrets: secretsOf(instance.dir) }),
+  empty: (instance) => service.empty({ ...instance, secrets: secretsOf(instance.dir) }),
 };
 
-if (!verbs[verb] || !(service || ROLES.includes(name)) || !file) {
+const known = service || ROLES.includes(name);
+if (!verbs[verb] || !known || !file || (['fill', 'empty'].includes(verb) && !service?.fill)) {
   console.error(
     `service.mjs ${Object.keys(verbs).join('|')} ${[...Object.keys(SERVICES), ...ROLES].join('|')} --instance FILE`,
   );

@@ -289,6 +289,9 @@ export function connectDatabase(
     options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000',
   });
   pool.on('error', options.onLost);
+  // The pool listens to idle clients only. Whoever holds one learns of its end by the query that fails; without anybody
+  // who listens, an end between two queries would be the end of the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), pool };
 }
 

@@ -7,7 +7,7 @@ export interface Limit {
   readonly seconds: number;
 }
 
-export interface Granted {
+interface Granted {
   readonly count: number;
   /** Until the window ends, and what was granted with it (milliseconds). */
   readonly endsInMs: number;

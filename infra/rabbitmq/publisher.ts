@@ -42,6 +42,8 @@ export class Publisher {
     channel.on('return', (message: { properties: { messageId?: unknown } }) => {
       if (typeof message.properties.messageId === 'string') this.returned.add(message.properties.messageId);
     });
+    // Every publish that waits for its confirmation listens.
+    channel.setMaxListeners(0);
     // The close event follows, and with it the end of every publish that still waits.
     channel.on('error', () => undefined);
     channel.on('close', () => {

@@ -1,24 +1,15 @@
 /** Another gateway, beside those of the installation. */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import { freePort } from './free-port';
 import { until } from './installation';
 
 const PROGRAM = join(__dirname, '../../dist/api/main.js');
 /** A program that is run from the build finds it beside itself. */
 const BUILT = __dirname.includes(join('dist', 'test')) ? join(__dirname, '../../api/main.js') : PROGRAM;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Runs `api/main.js migrate` on another database. */
 export async function migrated(databaseUrl: string): Promise<void> {

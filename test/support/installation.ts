@@ -76,11 +76,14 @@ export async function until<T>(look: () => Promise<T | undefined | false>, milli
 }
 
 const run = promisify(execFile);
-/** Programs that are run from the build are a folder deeper; the local set-up is not built. */
+/** A program that is run from the build is one folder further away. */
 const ROOT = join(__dirname, __dirname.includes(join('dist', 'test')) ? '../../..' : '../..');
 
 /** Breaks or mends a part of the installation. */
-export async function service(verb: 'stop' | 'start' | 'kill', name: string): Promise<void> {
+export async function service(
+  verb: 'stop' | 'start' | 'kill' | 'pause' | 'resume' | 'fill' | 'empty',
+  name: string,
+): Promise<void> {
   const script = join(ROOT, 'infra/local/service.mjs');
   await run(process.execPath, [script, verb, name, '--instance', setting('SCHAKEL_INSTANCE_FILE')]);
 }

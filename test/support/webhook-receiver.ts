@@ -15,6 +15,11 @@ export interface Posted {
   readonly at: number;
 }
 
+interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface WebhookReceiver {
   readonly url: string;
   /** What was answered with success, in the order in which it came. */
@@ -24,7 +29,7 @@ export interface WebhookReceiver {
   /** Signatures that the library did not accept. */
   readonly unverified: string[];
   /** What to answer from now on. */
-  answer: (event: Posted) => { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
+  answer: (event: Posted) => Answer | Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -37,21 +42,25 @@ export async function receiveWebhooks(secret: string): Promise<WebhookReceiver> 
   const unverified: string[] = [];
   const verify = (body: string, headers: IncomingHttpHeaders) =>
     new Webhook(secret).verify(body, headers as Record<string, string>) as Omit<Posted, 'at'> & { sequence: string };
+  const receive = async (body: string, headers: IncomingHttpHeaders): Promise<Answer> => {
+    let event: ReturnType<typeof verify>;
+    try {
+      event = verify(body, headers);
+    } catch (cause) {
+      unverified.push(String(cause));
+      return { status: 401 };
+    }
+    const posted = { ...event, sequence: Number(event.sequence), at: Date.now() };
+    tried.push(event.id);
+    const answer = await receiver.answer(posted);
+    if (answer.status < 300) taken.push(posted);
+    return answer;
+  };
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     request.on('end', () => {
-      try {
-        const event = verify(body, request.headers);
-        const posted = { ...event, sequence: Number(event.sequence), at: Date.now() };
-        tried.push(event.id);
-        const { status, headers } = receiver.answer(posted);
-        if (status < 300) taken.push(posted);
-        response.writeHead(status, headers).end();
-      } catch (cause) {
-        unverified.push(String(cause));
-        response.writeHead(401).end();
-      }
+      void receive(body, request.headers).then(({ status, headers }) => response.writeHead(status, headers).end());
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { install } from '../debian.mjs';
 import { containerArguments, getImage, hasImage, removeContainer } from '../docker.mjs';
-import { lastLines, onPath, until } from '../processes.mjs';
+import { lastLines, onPath, run, until } from '../processes.mjs';
 import { end, launch, remembered } from '../tracked.mjs';
 
 const IMAGE = 'rabbitmq:4-management';
 const USER = 'schakel';
+/** Of free disk. With less the broker takes nothing more. */
+const LIMIT = '200MB';
 
 /** The server script itself: the wrapper that Debian has on PATH becomes another user, who cannot write here. */
 const server = () =>
@@ -40,7 +42,7 @@ default_user = ${USER}
 default_pass = ${secrets.broker}
 loopback_users = none
 vm_memory_high_watermark.absolute = 1GB
-disk_free_limit.absolute = 200MB
+disk_free_limit.absolute = ${LIMIT}
 max_message_size = 1048576
 log.console = true
 log.file = false
@@ -128,5 +130,27 @@ async function listens(management, port, password) {
   });
   return answer.status === 200;
 }
+
+/** Asks the broker's own tool. Like the server, not by the wrapper that becomes another user. */
+async function control({ dir, ports, secrets }, args) {
+  const container = `schakel-rabbitmq-${ports.amqp}`;
+  if (!existsSync(join(dir, 'rabbitmq/data'))) return run('docker', ['exec', container, 'rabbitmqctl', ...args]);
+  const folder = join(dir, 'rabbitmq');
+  return run(join(dirname(realpathSync(server())), 'rabbitmqctl'), args, {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      LANG: 'C.UTF-8',
+      RABBITMQ_NODENAME: `${secrets.brokerName}@localhost`,
+      RABBITMQ_CONF_ENV_FILE: join(folder, 'no-env.conf'),
+      ERL_EPMD_ADDRESS: '127.0.0.1',
+    },
+  });
+}
+
+/** Makes the broker take its disk for full: from then on it takes nothing from whoever publishes. */
+export const fill = (instance) => control(instance, ['set_disk_free_limit', '1000000GB']);
+export const empty = (instance) => control(instance, ['set_disk_free_limit', LIMIT]);
 
 export const stop = ({ dir }) => end(dir, 'rabbitmq', 'SIGTERM');

@@ -1,0 +1,87 @@
+/** How much memory each process of the installation holds over time. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { pidOf } from './installation';
+
+const EVERY_MS = 3_000;
+const NAMES = ['gateway', 'worker', 'relay', 'identity', 'rabbitmq', 'postgres', 'temporal'] as const;
+
+/** One life of a process: a restart begins another. */
+interface Incarnation {
+  readonly pid: number;
+  readonly megabytes: number[];
+}
+
+export interface Memory {
+  readonly process: string;
+  readonly incarnations: number;
+  /** The longest life: how long, median of its first and of its last quarter, and the most it ever held, in MB. */
+  readonly seconds: number;
+  readonly firstQuarter: number;
+  readonly lastQuarter: number;
+  readonly peak: number;
+}
+
+function childrenOf(pid: number): number[] {
+  try {
+    const tasks = readdirSync(`/proc/${pid}/task`);
+    return tasks.flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** A process with all it started; what they share is counted once (PSS). Linux only; nothing elsewhere. */
+function megabytesOf(pid: number): number {
+  let kilobytes = 0;
+  try {
+    const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    kilobytes = Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0);
+  } catch {
+    // Gone since it was listed.
+  }
+  return kilobytes / 1024 + childrenOf(pid).reduce((sum, child) => sum + megabytesOf(child), 0);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function summary(process: string, incarnations: readonly Incarnation[]): Memory {
+  const [longest] = [...incarnations].sort((a, b) => b.megabytes.length - a.megabytes.length);
+  const held = longest?.megabytes ?? [];
+  const quarter = Math.max(1, held.length >> 2);
+  return {
+    process,
+    incarnations: incarnations.length,
+    seconds: (held.length * EVERY_MS) / 1000,
+    firstQuarter: Math.round(median(held.slice(0, quarter))),
+    lastQuarter: Math.round(median(held.slice(-quarter))),
+    peak: Math.round(Math.max(0, ...incarnations.flatMap(({ megabytes }) => megabytes))),
+  };
+}
+
+/** Looks every few seconds until it is ended. */
+export function watchMemory(): { end(): readonly Memory[] } {
+  const lives = new Map<string, Incarnation[]>(NAMES.map((name) => [name, []]));
+  const look = () => {
+    for (const [name, incarnations] of lives) {
+      const pid = pidOf(name);
+      const megabytes = pid === undefined ? 0 : megabytesOf(pid);
+      if (pid === undefined || megabytes === 0) continue;
+      let current = incarnations.at(-1);
+      if (current?.pid !== pid) incarnations.push((current = { pid, megabytes: [] }));
+      current.megabytes.push(megabytes);
+    }
+  };
+  look();
+  const timer = setInterval(look, EVERY_MS);
+  return {
+    end() {
+      clearInterval(timer);
+      return [...lives].map(([name, incarnations]) => summary(name, incarnations));
+    },
+  };
+}
