@@ -103,6 +103,7 @@ export const GUARDS: Readonly<Record<string, string>> = {
   'answer api/http/gateway.ts': `${BY_DISCLOSURE}; the ETag is made from that body; pages and contract hold no data`,
   'answer api/http/bytes.ts':
     'Sends what `openAttachment()` opened, which takes what was `Disclosed` and opens nothing that it does not name',
+  'answer api/http/leaving.ts': 'Says that the connection ends, and nothing else',
   'answer api/http/ops.ts': 'State of the process and its metrics, on a port of its own that is not public',
   'answer api/http/problem.ts': 'Made from the error table and an opaque id; names of properties, never their values',
   'answer api/http/sign-in.ts': 'Redirects, and the opaque id of a session',
