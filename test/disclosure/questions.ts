@@ -172,7 +172,7 @@ export function questions(
     return exchangeId === undefined ? asked : { ...asked, body: { ...(asked.body as object), exchangeId } };
   };
   const asked = readOperations.flatMap((operation) => {
-    const often = operations[operation].givesBytes ? 3 * OFTEN : OFTEN;
+    const often = operations[operation].givesBytes ? 2 * OFTEN : OFTEN;
     const inputs = operations[operation].path.includes('{') || operations[operation].method === 'post' ? often : 4;
     try {
       return [fc.array(question(operation, pools).map(together), { minLength: inputs, maxLength: inputs })];
