@@ -81,6 +81,18 @@ export const backlogAge = new Gauge({
   labelNames: ['channel'],
   registers: [registry],
 });
+export const parkedMessages = new Gauge({
+  name: 'schakel_parked_messages',
+  help: 'Messages that are parked, by direction',
+  labelNames: ['direction'],
+  registers: [registry],
+});
+export const silences = new Gauge({
+  name: 'schakel_silences',
+  help: 'Things that should have come and did not, by kind',
+  labelNames: ['kind'],
+  registers: [registry],
+});
 export const clockSteps = new Counter({
   name: 'schakel_clock_steps_total',
   help: 'Steps that deadlines have brought about, by step',
@@ -101,11 +113,5 @@ export const parked = new Counter({
   name: 'schakel_parked_total',
   help: 'Messages parked, by direction and problem code',
   labelNames: ['direction', 'code'],
-  registers: [registry],
-});
-export const parkedNow = new Gauge({
-  name: 'schakel_parked_messages',
-  help: 'Messages in the parking lot that nobody has settled yet, by direction',
-  labelNames: ['direction'],
   registers: [registry],
 });

@@ -6,6 +6,7 @@ import type { Caller } from '../policy/caller';
 import { disclosePage, type AnswerOf, type Disclosed } from '../policy/disclose';
 import type { DeliveryRow } from '../record/change';
 import type { Service } from '../service';
+import { anyOf } from './any-of';
 import { laneFacts, mayAct } from './lane-facts';
 
 type ParkedMessage = components['schemas']['ParkedMessage'];
@@ -61,7 +62,7 @@ export async function listParked(
     .selectFrom('delivery')
     .selectAll()
     .where('state', '=', 'PARKED')
-    .where('organisation_id', 'in', [...partners])
+    .where('organisation_id', '=', anyOf(partners))
     .where('id', '>', Number(page.after ?? 0))
     .orderBy('id')
     .limit(page.pageSize + 1)

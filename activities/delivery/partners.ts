@@ -91,12 +91,13 @@ function presented(service: Service, organisationId: string, lane: LaneRow | und
 }
 
 async function partnersFrom(service: Service, ids: readonly string[]): Promise<ReadonlyMap<string, Partner>> {
+  if (ids.length === 0) return new Map();
   const [counts, lanes] = await Promise.all([
     countsOf(service, ids),
     service.db
       .selectFrom('lane')
       .selectAll()
-      .where('organisation_id', 'in', [...ids, ''])
+      .where('organisation_id', 'in', [...ids])
       .execute(),
   ]);
   const byId = new Map(lanes.map((lane) => [lane.organisation_id, lane]));

@@ -5,6 +5,7 @@ import { claimOf, earlierReceipt, write, type Message } from '../exchange/messag
 import type { Caller } from '../policy/caller';
 import type { DeliveryRow } from '../record/change';
 import type { Service } from '../service';
+import { anyOf } from './any-of';
 import { partnersOf } from './parked';
 import { mayBeTold } from './telling';
 
@@ -26,7 +27,7 @@ function wantedRows(service: Service, partners: readonly string[], { ids }: Want
     .selectFrom('delivery')
     .selectAll()
     .where('state', '=', 'PARKED')
-    .where('organisation_id', 'in', [...partners])
+    .where('organisation_id', '=', anyOf(partners))
     .$if(ids !== undefined, (query) =>
       query.where(
         sql<boolean>`EXISTS (SELECT FROM delivery AS named WHERE named.event_id = ANY(${[...(ids ?? [])]}::uuid[])

@@ -1,7 +1,3 @@
-import { sql } from 'kysely';
-
-import { countParked } from '../../activities/delivery/parked-message';
-import { overdue, parkedNow } from '../../infra/metrics';
 import { databaseIsUp } from '../../infra/postgres/database';
 import { brokerUserOf, connectBroker } from '../../infra/rabbitmq/connection';
 import { declareTopology } from '../../infra/rabbitmq/declare';
@@ -16,10 +12,9 @@ import { Leader } from '../relay/leader';
 import { relayOutbox } from '../relay/outbox';
 import { ParkedQueue } from '../relay/parked-queue';
 import { toTemporal } from '../relay/to-temporal';
+import { startWatch } from '../relay/watch';
 import { layFoundation, partnersOnBroker } from './foundation';
 import type { Role } from './role';
-
-const MEASURE_MS = 10_000;
 
 /** Advisory locks of its two duties. */
 const DELIVERY = { lock: 73_501, channel: 'delivery' } as const;
@@ -51,23 +46,7 @@ export const runRelay: Role = async (config, log) => {
   delivering.start(() => lanes.work());
   signalling.start(() => relayOutbox(service.db, signalling, toTemporal(service, client, log), log));
 
-  const measuring = setInterval(() => {
-    void service.db
-      .selectFrom('exchange')
-      .select(sql<number>`count(*)`.as('count'))
-      .where('due_at', '<', sql<Date>`now()`)
-      .where('next_step', 'in', ['ESCALATION', 'EXPIRY'])
-      .executeTakeFirstOrThrow()
-      .then(({ count }) => {
-        overdue.set(count);
-      })
-      .catch(() => undefined);
-    void countParked(service)
-      .then((count) => {
-        for (const direction of ['IN', 'OUT'] as const) parkedNow.set({ direction }, count[direction]);
-      })
-      .catch(() => undefined);
-  }, MEASURE_MS);
+  const endWatch = startWatch(service, pool, delivering, log);
 
   let stopping = false;
   const ops = await opsServer(config.opsPort, async () => !stopping && (await databaseIsUp(service.db)));
@@ -75,7 +54,7 @@ export const runRelay: Role = async (config, log) => {
     unusable: broker.unusable,
     async drain() {
       stopping = true;
-      clearInterval(measuring);
+      endWatch();
       await parkedQueue.close();
       await Promise.all([delivering.stop(), signalling.stop()]);
       await broker.close();

@@ -193,6 +193,7 @@ describe('another organization', () => {
     const before = await untouched();
     const [there, absent] = [await attempt(id, theirs), await attempt(id, nothing)];
     expect(there).toEqual(absent);
+    expect(there.status).toBeLessThan(500);
     // That the organization exists is no secret; everything of it is.
     const secret = Object.entries(theirs).filter(([name]) => name !== 'partner');
     for (const [, each] of secret) expect(there.text).not.toContain(each);

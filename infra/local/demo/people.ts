@@ -69,6 +69,7 @@ const WITH_SYSTEM = {
   ltf: BY_NAME.ltf,
   vsse: BY_NAME.vsse,
   school: BY_NAME.school,
+  abb: BY_NAME.abb,
 } as const;
 
 /** Systems of the demonstration. The other organizations are reached through the coordinators' page only. */

@@ -29,7 +29,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     CREATE UNIQUE INDEX ON delivery (organisation_id, place) WHERE place IS NOT NULL;
     CREATE INDEX delivery_open ON delivery (organisation_id, id) WHERE state IN ('WRITTEN', 'WAITING');
     CREATE INDEX delivery_parked ON delivery (organisation_id, case_id) WHERE state = 'PARKED';
-    CREATE INDEX ON delivery (exchange_id);
 
     CREATE TABLE lane (
       organisation_id uuid PRIMARY KEY,
@@ -64,6 +63,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ADD COLUMN missing_since timestamptz;
     CREATE INDEX ON case_party (organisation_id) WHERE missing_since IS NOT NULL;
     ALTER TABLE step ADD COLUMN signed text;
+    CREATE INDEX ON exchange (changed_at) WHERE type = 'CASE_NOTIFICATION' AND state = 'DELIVERED';
 
     INSERT INTO delivery (event_id, organisation_id, exchange_id, exchange_type, case_id, event, delivers, created_at)
       SELECT (payload->'event'->>'id')::uuid, destination::uuid, exchange.id, exchange.type, exchange.case_id,
