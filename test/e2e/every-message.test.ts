@@ -92,6 +92,13 @@ describe('over AMQP alone', () => {
     await told(ajh, 'retracted', exchangeId);
   });
 
+  it('the inbox is read and acknowledged, as every partner may that has a queue as well', async () => {
+    await asked();
+    const page = await done(ajh, 'inbox.read', { query: { pageSize: 1 } });
+    const [first] = page['items'] as readonly { readonly cursor: string }[];
+    await done(ajh, 'inbox.acknowledge', { body: { upTo: first?.cursor } });
+  });
+
   it('consultations are listed, and a fact of the register is proposed, found and ended', async () => {
     await done(ajh, 'caseConsultation.list', { purpose: PURPOSE });
     const exchangeId = await asked();
