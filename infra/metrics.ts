@@ -81,12 +81,6 @@ export const backlogAge = new Gauge({
   labelNames: ['channel'],
   registers: [registry],
 });
-export const parkedMessages = new Gauge({
-  name: 'schakel_parked_messages',
-  help: 'Messages that are parked, by direction',
-  labelNames: ['direction'],
-  registers: [registry],
-});
 export const silences = new Gauge({
   name: 'schakel_silences',
   help: 'Things that should have come and did not, by kind',
@@ -113,5 +107,11 @@ export const parked = new Counter({
   name: 'schakel_parked_total',
   help: 'Messages parked, by direction and problem code',
   labelNames: ['direction', 'code'],
+  registers: [registry],
+});
+export const parkedNow = new Gauge({
+  name: 'schakel_parked_messages',
+  help: 'Messages in the parking lot that nobody has settled yet, by direction',
+  labelNames: ['direction'],
   registers: [registry],
 });

@@ -4,6 +4,7 @@ import { openAlone, sealAlone } from '../../infra/keys';
 import type { Database } from '../../infra/postgres/database';
 import type { ProblemCode } from '../../workflows/domain/problem';
 import type { Service } from '../service';
+import { anyOf } from './any-of';
 
 /** Larger ones are known of and not kept: nobody could have meant them (bytes). The broker refuses them before. */
 const MOST_KEPT = 1024 * 1024;
@@ -79,7 +80,9 @@ export async function parkMessage(service: Service, parking: Parking): Promise<v
 export async function parkedMessages(
   service: Service,
   wanted: {
-    readonly organisationId?: string | undefined;
+    readonly organisationIds?: readonly string[];
+    /** Also what came from nobody that is known. */
+    readonly ofNobody?: boolean;
     readonly ids?: readonly string[] | undefined;
     readonly state?: ParkedMessage['state'];
     readonly after?: string | undefined;
@@ -92,7 +95,15 @@ export async function parkedMessages(
     .where('state', '=', wanted.state ?? 'PARKED')
     .orderBy('id')
     .limit(wanted.pageSize ?? DEFAULT_PAGE);
-  if (wanted.organisationId !== undefined) query = query.where('organisation_id', '=', wanted.organisationId);
+  const { organisationIds, ofNobody = false } = wanted;
+  if (organisationIds !== undefined) {
+    query = query.where((or) =>
+      or.or([
+        or('organisation_id', '=', anyOf(organisationIds)),
+        ...(ofNobody ? [or('organisation_id', 'is', null)] : []),
+      ]),
+    );
+  }
   if (wanted.ids !== undefined) query = query.where('id', 'in', [...wanted.ids]);
   if (wanted.after !== undefined) query = query.where('id', '>', wanted.after);
   return query.execute();

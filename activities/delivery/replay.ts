@@ -6,7 +6,8 @@ import type { Caller } from '../policy/caller';
 import type { DeliveryRow } from '../record/change';
 import type { Service } from '../service';
 import { anyOf } from './any-of';
-import { partnersOf } from './parked';
+import { scopeOf, type Scope } from './parked';
+import { parkedMessages } from './parked-message';
 import { mayBeTold } from './telling';
 
 export type ReplayReceipt = components['schemas']['Replay'];
@@ -22,12 +23,12 @@ interface Wanted {
 const MOST = 10_000;
 
 /** What is parked and wanted, together with what was parked before it in the same case: order is kept. */
-function wantedRows(service: Service, partners: readonly string[], { ids }: Wanted): Promise<DeliveryRow[]> {
+function wantedRows(service: Service, { organisationIds }: Scope, { ids }: Wanted): Promise<DeliveryRow[]> {
   return service.db
     .selectFrom('delivery')
     .selectAll()
     .where('state', '=', 'PARKED')
-    .where('organisation_id', '=', anyOf(partners))
+    .where('organisation_id', '=', anyOf(organisationIds))
     .$if(ids !== undefined, (query) =>
       query.where(
         sql<boolean>`EXISTS (SELECT FROM delivery AS named WHERE named.event_id = ANY(${[...(ids ?? [])]}::uuid[])
@@ -78,6 +79,23 @@ async function putBack(service: Service, caller: Caller, outcomes: ReadonlyMap<D
   );
 }
 
+/** What came from partners and is parked: put back where it came from, and decided on by the door as of now. */
+async function inboundOutcomes(
+  service: Service,
+  scope: Scope,
+  wanted: Wanted,
+  putBackOne: (parkedId: string) => Promise<boolean>,
+): Promise<readonly Item[]> {
+  const parked = await parkedMessages(service, { ...scope, ids: wanted.ids, pageSize: MOST });
+  const items: Item[] = [];
+  for (const { id, direction, organisation_id } of parked) {
+    const possible = direction === 'IN' && organisation_id !== null;
+    const done = possible && (wanted.dryRun || (await putBackOne(id)));
+    items.push({ parkedId: id, outcome: done ? 'REPLAYED' : 'SKIPPED' });
+  }
+  return items;
+}
+
 /**
  * Tries parked messages again, or says what would become of them. The rules are asked as of now.
  * @throws Refusal resourceNotFound for a partner that the caller may not know of
@@ -87,15 +105,18 @@ export async function replayParked(
   caller: Caller,
   message: Message,
   wanted: Wanted,
+  putBackOne: (parkedId: string) => Promise<boolean>,
 ): Promise<ReplayReceipt> {
-  const partners = partnersOf(service, caller, 'replayParkedMessages', wanted.organizationId);
+  const scope = scopeOf(service, caller, 'replayParkedMessages', wanted.organizationId);
   const earlier = await earlierReceipt(service, caller, message);
   if (earlier) return earlier as ReplayReceipt;
-  const outcomes = await outcomesOf(service, await wantedRows(service, partners, wanted));
-  const found = new Set([...outcomes.values()].map(({ parkedId }) => parkedId));
+  const outcomes = await outcomesOf(service, await wantedRows(service, scope, wanted));
+  const inbound = await inboundOutcomes(service, scope, wanted, putBackOne);
+  const found = new Set([...outcomes.values(), ...inbound].map(({ parkedId }) => parkedId));
   const missing = (wanted.ids ?? []).filter((id) => !found.has(id));
   const items: Item[] = [
     ...outcomes.values(),
+    ...inbound,
     ...missing.map((parkedId) => ({ parkedId, outcome: 'SKIPPED' as const })),
   ];
   const count = (outcome: Item['outcome']) => items.filter((each) => each.outcome === outcome).length;

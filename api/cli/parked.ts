@@ -57,7 +57,7 @@ async function replay(http: Http, { partner, ids, execute }: Wanted): Promise<Re
 }
 
 const line = ({ parkedId, organization, direction, problem, attempts, parkedAt }: Parked) =>
-  `${parkedAt}  ${parkedId}  ${direction.padEnd(3)}  ${problem.padEnd(14)}  ${String(attempts).padStart(3)}  ${organization.name}`;
+  `${parkedAt}  ${parkedId}  ${direction.padEnd(3)}  ${problem.padEnd(14)}  ${String(attempts).padStart(3)}  ${organization?.name ?? 'nobody we know'}`;
 
 const told = ({ dryRun, total, replayed, withheld, skipped }: Replay) =>
   `${dryRun ? 'Would replay' : 'Replayed'} ${String(replayed)} of ${String(total)}; ` +

@@ -22,6 +22,8 @@ export interface Answer {
 export interface Gateway {
   readonly service: Service;
   readonly parts: () => Promise<PartsHealth>;
+  /** Puts a parked message back on the queue that it came out of. @returns whether it could be */
+  readonly putBack: (parkedId: string) => Promise<boolean>;
 }
 
 /** Public operations have no caller; nothing in them may ask for one. */
@@ -39,7 +41,7 @@ function purposeIn(input: Input): Purpose | undefined {
 }
 
 async function run(gateway: Gateway, id: OperationId, caller: Caller, message: Message, input: Input): Promise<Answer> {
-  const { service, parts } = gateway;
+  const { service, parts, putBack } = gateway;
   const call = {
     service,
     caller,
@@ -49,6 +51,7 @@ async function run(gateway: Gateway, id: OperationId, caller: Caller, message: M
     query: input.query,
     body: input.body,
     parts,
+    putBack,
   };
   const handler = (handlers as Readonly<Record<string, unknown>>)[id] as (
     call: Call<OperationId>,

@@ -50,6 +50,7 @@ export interface Call<Op extends OperationId> {
   readonly query: NonNullable<QueryOf<Op>>;
   readonly body: BodyOf<Op>;
   readonly parts: () => Promise<PartsHealth>;
+  readonly putBack: (parkedId: string) => Promise<boolean>;
 }
 
 /** What streams is no single answer; api/live serves it. */
@@ -254,8 +255,8 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
       after: query.after,
       pageSize: query.pageSize ?? DEFAULT_PAGE,
     }),
-  replayParkedMessages: receipted('replayParkedMessages', ({ service, caller, message, body }) =>
-    replayParked(service, caller, message, body),
+  replayParkedMessages: receipted('replayParkedMessages', ({ service, caller, message, body, putBack }) =>
+    replayParked(service, caller, message, body, putBack),
   ),
 
   exportExchange: ({ service, caller, body }) => exportExchange(service, caller, body.exchangeId, body),

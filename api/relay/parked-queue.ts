@@ -129,7 +129,7 @@ export class ParkedQueue {
     if (direction === 'OUT' && messageId !== undefined) {
       const why = problem === 'notFetched' ? 'expiredInQueue' : 'deadLettered';
       const became = await parkDelivered(this.service, messageId, why, atOnce);
-      if (became !== 'UNKNOWN') return became === 'PARKED';
+      if (became !== 'UNKNOWN') return became !== 'UNDER_WAY';
     }
     await parkMessage(this.service, parking);
     return true;

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { sql } from 'kysely';
 
 import type { Log } from '../../infra/logging';
-import { backlog, backlogAge, overdue, parkedMessages, silences } from '../../infra/metrics';
+import { backlog, backlogAge, overdue, parkedNow, silences } from '../../infra/metrics';
 import { countParked } from '../../activities/delivery/parked-message';
 import { forgetOldDeliveries } from '../../activities/delivery/forget-old';
 import { watchSilences } from '../../activities/delivery/silence';
@@ -24,7 +24,7 @@ async function measure(service: Service): Promise<void> {
   backlog.set({ channel: 'DELIVERY' }, waiting.count);
   backlogAge.set({ channel: 'DELIVERY' }, waiting.age);
   const parked = await countParked(service);
-  for (const direction of ['IN', 'OUT'] as const) parkedMessages.set({ direction }, parked[direction]);
+  for (const direction of ['IN', 'OUT'] as const) parkedNow.set({ direction }, parked[direction]);
   const late = await service.db
     .selectFrom('exchange')
     .select(sql<number>`count(*)`.as('count'))

@@ -19,6 +19,7 @@ import { createSignIn } from '../http/sign-in';
 import { eventStream } from '../live/stream';
 import type { Gateway } from '../operations/dispatch';
 import { Intake } from '../queue/intake';
+import { replayInbound } from '../queue/replay';
 import { QueueDoor } from '../queue/queue-door';
 import { layFoundation, partnersOnBroker } from './foundation';
 import type { Role } from './role';
@@ -36,15 +37,17 @@ export const runGateway: Role = async (config, log) => {
   const accounts = createAccounts(service.db, service.register);
 
   const publisher = new Publisher();
+  const brokerUser = brokerUserOf(config.amqpUrl);
   const gateway: Gateway = {
     service,
     parts: async () => {
       const [database, orchestration] = await Promise.all([databaseIsUp(service.db), temporalIsUp(client)]);
       return { database, broker: broker.isUp(), orchestration };
     },
+    putBack: (parkedId) => replayInbound(service, publisher, brokerUser, parkedId),
   };
   const partners = () => partnersOnBroker(service);
-  const intake = new Intake(gateway, accounts, publisher, brokerUserOf(config.amqpUrl));
+  const intake = new Intake(gateway, accounts, publisher, brokerUser);
   const queueDoor = new QueueDoor(partners, intake, log);
   const broker = await connectBroker(
     config.amqpUrl,

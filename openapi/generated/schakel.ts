@@ -1232,7 +1232,7 @@ export interface components {
     ParkedMessage: {
       /** Format: uuid */
       parkedId: string;
-      organization: components['schemas']['OrganizationReference'];
+      organization?: components['schemas']['OrganizationReference'];
       /**
        * @description OUT was on its way to the organization, IN came from it
        * @enum {string}
@@ -2934,7 +2934,7 @@ export interface operations {
         /** @description Only what is parked for this partner */
         organizationId?: string;
         /** @description Cursor of the page before, as given in `next` */
-        after?: components['schemas']['Cursor'];
+        after?: string;
         pageSize?: components['parameters']['PageSize'];
       };
       header?: never;

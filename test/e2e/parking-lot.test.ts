@@ -38,7 +38,7 @@ afterAll(async () => {
   await Promise.all([own.close(), listener.close(), broker.close(), foundation.close()]);
 });
 
-const waiting = () => parkedMessages(foundation.service, { organisationId: own.system.organisationId });
+const waiting = () => parkedMessages(foundation.service, { organisationIds: [own.system.organisationId] });
 const replay = (id: string) => replayInbound(foundation.service, publisher, serviceUser, id);
 
 /** Sends something while its queue cannot be reached, so that it is parked. @returns how it is parked */
