@@ -8,6 +8,7 @@ import { TESTS } from './leftovers.mjs';
 import { ownInstance } from './own-instance.mjs';
 import { root } from './places.mjs';
 import { bold, dim, explain } from './progress.mjs';
+import { unseenMessages } from './seen-messages.mjs';
 import { executable as chromium } from './services/chromium.mjs';
 import { binary as temporal } from './services/temporal.mjs';
 import { executable as testServer } from './services/test-server.mjs';
@@ -60,6 +61,13 @@ try {
     SCHAKEL_CHROMIUM: chromium() ?? '',
   });
   if (result) outcome = count(result);
+  // Only a run of everything can say that something was seen nowhere.
+  if (result && !unitOnly && args.length === 0) {
+    const { unseen, needless } = await unseenMessages(dir);
+    outcome.failed += unseen.length + needless.length;
+    for (const key of unseen) console.log(`No test has seen the message ${key} of openapi/events.yaml`);
+    for (const key of needless) console.log(`test/support/unseen-messages.json names ${key}, which is no message`);
+  }
 } catch (cause) {
   if (!own.isEnding()) explain(cause);
 }

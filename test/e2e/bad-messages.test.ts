@@ -61,7 +61,8 @@ async function parkedBy(act: () => Promise<unknown>): Promise<Row> {
     return more.length > 0 && more;
   }, 60_000);
   expect(added).toHaveLength(1);
-  expect(await metric('relay', 'schakel_parked_total', { code: added[0]!.problem })).toBeGreaterThan(0);
+  // Counted after it was written.
+  await until(async () => (await metric('relay', 'schakel_parked_total', { code: added[0]!.problem })) > 0);
   return added[0]!;
 }
 

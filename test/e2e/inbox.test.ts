@@ -57,9 +57,10 @@ describe('the inbox', () => {
   it('has no holes in its cursor: whoever knows one knows how much comes', async () => {
     const before = await end();
     await Promise.all([tellMechelen(), tellMechelen(), tellMechelen()]);
-    await until(async () => (await all(before)).length === 3);
+    await until(async () => (await all(before)).length >= 3);
     const places = (await all(before)).map(({ cursor }) => Number(cursor));
-    expect(places).toEqual([1, 2, 3].map((each) => Number(before) + each));
+    // What others are told meanwhile takes its places too.
+    expect(places).toEqual(places.map((_, index) => Number(before) + 1 + index));
   });
 
   it('can be asked for one case, to fill a gap', async () => {

@@ -9,12 +9,13 @@ import { layFoundation, type Foundation } from '../../api/roles/foundation';
 import { openParked, parkedMessages, parkMessage, settleParked } from '../../activities/delivery/parked-message';
 import { newId } from '../../activities/record/ids';
 import { loadConfig } from '../../infra/config';
+import { BY_NAME } from '../../infra/local/demo/organisations';
 import { createLog } from '../../infra/logging';
 import { brokerUserOf } from '../../infra/rabbitmq/connection';
 import { Publisher } from '../../infra/rabbitmq/publisher';
 import { ingressQueue } from '../../infra/rabbitmq/topology';
 import { amqpPartner, command, serviceConnection, stranger, type Stranger } from '../support/amqp';
-import { until } from '../support/installation';
+import { call, database, until } from '../support/installation';
 import { notification } from '../support/messages';
 
 const SENDER = 'system-vilvoorde';
@@ -133,5 +134,32 @@ describe('a parked message', () => {
     await own.send(Buffer.from('garbage'), { headers, messageId: randomUUID() });
     await until(async () => (await waiting()).some(({ size }) => size === 'garbage'.length));
     expect(await stateOf(wanted.id)).toEqual(['PARKED', 0]);
+  });
+});
+
+describe('an event that its recipient rejects', () => {
+  it('is parked as what became of its delivery, and not a second time beside it', async () => {
+    const recipient = await stranger('system-opgroeien');
+    const pool = database();
+    const { body } = await call('system-mechelen', 'POST', '/caseNotifications', {
+      body: notification({ recipientId: BY_NAME.opgroeien }),
+      headers: { 'Idempotency-Key': randomUUID() },
+    });
+    const exchangeId = String(body['exchangeId']);
+    await recipient.channel.consume(recipient.system.amqp.outboundQueue, (message) => {
+      if (!message) return;
+      if (message.content.includes(exchangeId)) recipient.channel.reject(message, false);
+      else recipient.channel.ack(message);
+    });
+    const eventId = await until(async () => {
+      const { rows } = await pool.query<{ event_id: string }>(
+        `SELECT event_id FROM delivery WHERE exchange_id = $1 AND state = 'PARKED' AND problem = 'deadLettered'`,
+        [exchangeId],
+      );
+      return rows[0]?.event_id;
+    });
+    const { rows } = await pool.query('SELECT 1 FROM parked_message WHERE message_id = $1', [eventId]);
+    expect(rows).toEqual([]);
+    await Promise.all([recipient.close(), pool.end()]);
   });
 });

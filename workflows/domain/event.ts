@@ -8,6 +8,7 @@ const EVENTS = {
   INFORMATION_REQUEST: [
     'requested',
     'refused',
+    'opened',
     'acknowledged',
     'started',
     'answered',
@@ -21,7 +22,7 @@ const EVENTS = {
     'escalated',
     ...EMERGENCY,
   ],
-  CASE_NOTIFICATION: ['sent', 'actedOn', 'retracted', ...EMERGENCY],
+  CASE_NOTIFICATION: ['sent', 'opened', 'actedOn', 'retracted', ...EMERGENCY],
   CASE_CONSULTATION: ['opened', 'invited', 'contributed', 'closed', ...EMERGENCY],
 } as const;
 

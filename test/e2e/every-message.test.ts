@@ -1,0 +1,112 @@
+/** Walks through the flows over AMQP alone, so that as many messages of the contract as systems can make are seen. */
+import type { AmqpPartner, PartnerMessage } from '../../api/client/amqp-partner';
+import { BY_NAME } from '../../infra/local/demo/organisations';
+import { amqpPartner } from '../support/amqp';
+import { PURPOSE } from '../support/installation';
+import { notification, request } from '../support/messages';
+
+let mechelen: AmqpPartner;
+let ajh: AmqpPartner;
+
+beforeAll(async () => {
+  [mechelen, ajh] = await Promise.all([amqpPartner('system-mechelen'), amqpPartner('system-ajh')]);
+});
+afterAll(async () => {
+  await Promise.all([mechelen.close(), ajh.close()]);
+});
+
+/** A command that has to be carried out. @returns what is answered */
+async function done(partner: AmqpPartner, command: string, data: object): Promise<PartnerMessage['data']> {
+  const answer = await partner.ask(command, data);
+  expect([answer.type, answer.data['type']]).toEqual([`be.vlaanderen.schakel.v1.${command}.reply`, undefined]);
+  return answer.data;
+}
+
+const told = (partner: AmqpPartner, event: string, exchangeId: unknown) =>
+  partner.next(({ type, data }) => type.endsWith(`.notify.${event}`) && data['exchangeId'] === exchangeId);
+
+const grounds = (legalBasis: string) => ({ purpose: PURPOSE, legalBasis, motive: 'Follow-up of this case' });
+const care = (complete: boolean) => ({
+  complete,
+  content: { subjectCategory: 'PERSON_OF_CONCERN', care: [{ kind: 'FACT', text: 'Guidance is under way.' }] },
+});
+
+async function asked(): Promise<unknown> {
+  const { exchangeId } = await done(mechelen, 'informationRequest.create', { body: request() });
+  await told(ajh, 'requested', exchangeId);
+  return exchangeId;
+}
+
+describe('over AMQP alone', () => {
+  it('a request goes from a draft to its end, and each party is told by the other', async () => {
+    const { exchangeId } = await done(mechelen, 'informationRequest.create', { body: request({ draft: true }) });
+    await done(mechelen, 'informationRequest.submit', { exchangeId });
+    await told(ajh, 'requested', exchangeId);
+    await done(ajh, 'informationRequest.list', { purpose: PURPOSE, query: { role: 'RECEIVED', pageSize: 1 } });
+    await done(ajh, 'informationRequest.get', { exchangeId, purpose: PURPOSE });
+    await done(ajh, 'informationRequest.read', { exchangeId, body: grounds('vl.justice-houses.2021') });
+    await done(ajh, 'informationRequest.acknowledge', { exchangeId });
+    await told(mechelen, 'acknowledged', exchangeId);
+    await done(ajh, 'informationRequest.start', { exchangeId });
+    await told(mechelen, 'started', exchangeId);
+    await done(ajh, 'informationRequest.answer', { exchangeId, body: care(false) });
+    await told(mechelen, 'partiallyAnswered', exchangeId);
+    await done(ajh, 'informationRequest.answer', { exchangeId, body: care(true) });
+    await told(mechelen, 'answered', exchangeId);
+    await done(mechelen, 'informationRequest.close', { exchangeId });
+    await told(ajh, 'closed', exchangeId);
+  });
+
+  it('a request is declined, and another withdrawn', async () => {
+    const [declined, withdrawn] = [await asked(), await asked()];
+    await done(ajh, 'informationRequest.decline', { exchangeId: declined });
+    await told(mechelen, 'declined', declined);
+    await done(mechelen, 'informationRequest.withdraw', { exchangeId: withdrawn });
+    await told(ajh, 'withdrawn', withdrawn);
+  });
+
+  it('a request that nobody answers is reminded of, overdue, escalated, expires and is closed', async () => {
+    const [vilvoorde, opgroeien] = [await amqpPartner('system-vilvoorde'), await amqpPartner('system-opgroeien')];
+    const body = request({
+      recipientId: BY_NAME.opgroeien,
+      purpose: 'DETENTION_REINTEGRATION',
+      urgency: 'URGENT',
+    });
+    const { exchangeId } = await done(vilvoorde, 'informationRequest.create', { body });
+    for (const event of ['requested', 'reminded', 'overdue', 'escalated', 'expired']) {
+      await told(opgroeien, event, exchangeId);
+    }
+    await told(vilvoorde, 'closed', exchangeId);
+    await Promise.all([vilvoorde.close(), opgroeien.close()]);
+  });
+
+  it('a notification is sent, read, acted on and taken back', async () => {
+    const { exchangeId } = await done(mechelen, 'caseNotification.send', { body: notification() });
+    await told(ajh, 'sent', exchangeId);
+    await done(ajh, 'caseNotification.list', { purpose: PURPOSE, query: { pageSize: 1 } });
+    await done(ajh, 'caseNotification.get', { exchangeId, purpose: PURPOSE });
+    await done(ajh, 'caseNotification.read', { exchangeId, body: grounds('vl.justice-houses.2021') });
+    await done(ajh, 'caseNotification.acknowledge', { exchangeId });
+    await told(mechelen, 'actedOn', exchangeId);
+    await done(mechelen, 'caseNotification.retract', { exchangeId });
+    await told(ajh, 'retracted', exchangeId);
+  });
+
+  it('the inbox is read and acknowledged, as every partner may that has a queue as well', async () => {
+    await asked();
+    const page = await done(ajh, 'inbox.read', { query: { pageSize: 1 } });
+    const [first] = page['items'] as readonly { readonly cursor: string }[];
+    await done(ajh, 'inbox.acknowledge', { body: { upTo: first?.cursor } });
+  });
+
+  it('consultations are listed, and a fact of the register is proposed, found and ended', async () => {
+    await done(ajh, 'caseConsultation.list', { purpose: PURPOSE });
+    const exchangeId = await asked();
+    const proposed = await done(mechelen, 'registerEntry.propose', {
+      body: { kind: 'ONWARD_CONSENT', motive: 'Somebody else knows more', grant: { exchangeId } },
+    });
+    await done(mechelen, 'registerEntry.list', { query: { kind: 'ONWARD_CONSENT' } });
+    await done(mechelen, 'registerEntry.get', { exchangeId: proposed['entryId'] });
+    await done(mechelen, 'registerEntry.end', { exchangeId: proposed['entryId'] });
+  });
+});
