@@ -3469,6 +3469,9 @@ export const operations = {
       href: {
         category: 'meta',
       },
+      signature: {
+        category: 'meta',
+      },
     },
   },
   getAttachment: {

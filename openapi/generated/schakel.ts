@@ -1289,6 +1289,8 @@ export interface components {
       /** Format: date-time */
       occurredAt: string;
       href: string;
+      /** @description The receipt, signed (JWS, ES256); the keys are at `/.well-known/jwks.json` */
+      signature?: string;
     };
     Receipt: {
       /** @enum {string} */
