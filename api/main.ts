@@ -46,11 +46,12 @@ async function main(): Promise<void> {
   }
   const config = loadConfig();
   const log = createLog(name, config.logLevel);
+  // Heard from the beginning: who is asked to end while it starts ends as soon as it has, and in order.
+  const asked = signal();
   try {
     const running = await run(config, log);
     if (!running) return;
     log.info('ready', { port: config.opsPort });
-    const asked = signal();
     await Promise.race([asked, running.unusable ?? asked]);
     log.info('draining');
     await Promise.race([running.drain(), outOfPatience()]);
