@@ -167,7 +167,7 @@ describe('callers that nobody knows', () => {
   it('are written down one by one up to a number, and above it as one count', async () => {
     putBack.push(await strangersPerMinute(pool, 3));
     const gateway = await startGateway();
-    putBack.push(gateway.stop);
+    putBack.push(() => gateway.stop());
     const before = await strangers();
     for (let number = 0; number < 10; number += 1) {
       expect((await fetch(`${gateway.url}/schakel/v1/me`)).status).toBe(401);
