@@ -15,6 +15,7 @@ const schema = z.object({
   SCHAKEL_KEYS_DIR: z.string().min(1),
   SCHAKEL_MASTER_KEY_FILE: z.string().min(1),
   SCHAKEL_SCANNER_URL: z.url({ protocol: /^clamd$/ }).optional(),
+  SCHAKEL_PLAIN_WEBHOOKS: z.enum(['yes', 'no']).default('no'),
   SCHAKEL_DRAIN_SECONDS: z.coerce.number().min(0).max(15).default(1),
   SCHAKEL_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
 });
@@ -33,6 +34,8 @@ export interface Config {
   readonly masterKeyFile: string;
   /** Virus scanner (`clamd://host:port`); without one nothing is scanned, and readers are told so. */
   readonly scannerUrl: string | undefined;
+  /** Whether webhooks may be posted to without TLS: on one machine, and nowhere else. */
+  readonly plainWebhooks: boolean;
   /** How long the gateway still takes requests while it says that it is not ready (milliseconds). */
   readonly drainMs: number;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
@@ -60,6 +63,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     keysDir: set.SCHAKEL_KEYS_DIR,
     masterKeyFile: set.SCHAKEL_MASTER_KEY_FILE,
     scannerUrl: set.SCHAKEL_SCANNER_URL,
+    plainWebhooks: set.SCHAKEL_PLAIN_WEBHOOKS === 'yes',
     drainMs: set.SCHAKEL_DRAIN_SECONDS * 1_000,
     logLevel: set.SCHAKEL_LOG_LEVEL,
   };

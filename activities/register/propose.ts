@@ -42,6 +42,12 @@ function refuseUnlessWhole(proposal: EntryProposal): void {
   if (proposal.kind === 'DOWNGRADE' && !grant?.handling) throw wrong('/grant/handling', 'To which handling code');
   if (proposal.kind === 'UNMASKING' && !grant?.categories?.length) throw wrong('/grant/categories', 'Which categories');
   if (ENDING.has(proposal.kind) && !proposal.validTo) throw wrong('/validTo', 'This kind has an end');
+  proposal.channel?.routes.forEach(({ via, url }, index) => {
+    const name = `/channel/routes/${String(index)}/url`;
+    if (via !== 'WEBHOOK' && url !== undefined) throw wrong(name, 'Only a webhook has an address');
+    if (via === 'WEBHOOK' && !/^https?:\/\/[^/@]+(\/|$)/.test(url ?? ''))
+      throw wrong(name, 'Address of the webhook, https');
+  });
   organization?.identifiers.forEach(({ scheme, value }, index) => {
     if (!CHECKS[scheme](value)) throw wrong(`/organization/identifiers/${String(index)}/value`, 'Check digits or form');
   });

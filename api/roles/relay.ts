@@ -41,7 +41,11 @@ export const runRelay: Role = async (config, log) => {
   const client = await temporalClient(config);
   const delivering = new Leader(pool, DELIVERY, log);
   const signalling = new Leader(pool, OUTBOX, log);
-  const channels = { AMQP: amqpChannel(publisher), WEBHOOK: webhookChannel(service), INBOX: inboxChannel };
+  const channels = {
+    AMQP: amqpChannel(publisher),
+    WEBHOOK: webhookChannel(service, config.plainWebhooks),
+    INBOX: inboxChannel,
+  };
   const lanes = new Lanes(service, channels, delivering, log);
   delivering.start(() => lanes.work());
   signalling.start(() => relayOutbox(service.db, signalling, toTemporal(service, client, signalling, log), log));

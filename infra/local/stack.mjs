@@ -28,6 +28,7 @@ function settingsFor({ dir, ports }, services) {
     SCHAKEL_KEYS_DIR: join(dir, 'keys'),
     SCHAKEL_MASTER_KEY_FILE: join(dir, 'keys/master.key'),
     SCHAKEL_CREDENTIALS_FILE: join(dir, 'credentials.json'),
+    SCHAKEL_PLAIN_WEBHOOKS: 'yes',
     SCHAKEL_LOG_LEVEL: process.env.SCHAKEL_LOG_LEVEL ?? 'info',
   };
 }

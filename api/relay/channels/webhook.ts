@@ -50,12 +50,17 @@ function secretsOf(service: Service, register: Register, organisationId: string)
   return Promise.all(versions.map((each) => service.webhookSecret(organisationId, each)));
 }
 
-/** Posts to the partner's webhook; taken when it answers with success. */
-export function webhookChannel(service: Service): Channel {
+/**
+ * Posts to the partner's webhook; taken when it answers with success.
+ * @param plain whether it may be without TLS
+ */
+export function webhookChannel(service: Service, plain: boolean): Channel {
   return {
     sideBySide: 8,
     async push(organisationId, route, event) {
-      if (route.url === undefined) return { kind: 'UNREACHED', problem: 'unroutable' };
+      if (route.url === undefined || !(plain || route.url.startsWith('https://'))) {
+        return { kind: 'UNREACHED', problem: 'unroutable' };
+      }
       const body = JSON.stringify(event);
       const timestamp = Math.floor(Date.now() / 1_000);
       const secrets = await secretsOf(service, service.register, organisationId);
