@@ -190,6 +190,7 @@ const actions: Record<string, readonly [string, string]> = {
   AUTHORISE: ['Vrijgegeven', 'Authorised'],
   REFUSE: ['Geweigerd', 'Refused'],
   DELIVER: ['Afgeleverd', 'Delivered'],
+  OPEN: ['Geopend', 'Opened'],
   ACKNOWLEDGE: ['Ontvangst bevestigd', 'Acknowledged'],
   START: ['In behandeling genomen', 'Work started'],
   ANSWER: ['Beantwoord', 'Answered'],
