@@ -32,7 +32,13 @@ function asked(): Run {
 
 /** Whether everything is as promised. */
 const isWell = (result: Result) =>
-  result.lost + result.duplicateEffects + result.outOfOrderPerCase + result.gaps + result.unanswered === 0 &&
+  result.lost +
+    result.duplicateEffects +
+    result.outOfOrderPerCase +
+    result.gaps +
+    result.unanswered +
+    result.refused ===
+    0 &&
   result.garbage.endedAsDocumented === result.garbage.sent &&
   result.unanswerable.parked >= result.unanswerable.sent &&
   result.faults.every((fault) => !('failed' in fault));

@@ -12,6 +12,7 @@ export interface Account {
   /** Messages, each counted once however often it was repeated. */
   readonly sent: number;
   readonly accepted: number;
+  /** Refused for good: senders send nothing that is wrong, so each is a finding, also where a repetition was accepted. */
   readonly refused: number;
   /** Neither accepted nor refused when the run ended. */
   readonly unanswered: number;
@@ -103,7 +104,8 @@ export function reconcile(books: readonly Book[], parkedExchanges: ReadonlySet<s
     if (findings.length < MOST_FINDINGS) findings.push(what);
   };
   const sent = books.flatMap((book): readonly Sent[] => of(book, 'sent'));
-  const refused = new Set(books.flatMap((book) => of(book, 'refused').map(({ id }) => id)));
+  const refused = new Map(books.flatMap((book) => of(book, 'refused').map(({ id, problem }) => [id, problem])));
+  for (const [id, problem] of refused) found(`message ${id} was refused: ${problem}`);
   const exchanges = exchangesByMessage(books);
   const events = new Map(books.map((book) => [book.organisationId, eventsOf(book, since)]));
 

@@ -38,11 +38,8 @@ export interface Result extends Account {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Everything that was to be sent is answered, and everything that was accepted is somewhere. */
-const isSettled = ({ sent, accepted, refused, delivered, parked, garbage }: Account, cast: Cast) =>
-  sent === cast.messages &&
-  accepted + refused === sent &&
-  delivered + parked === accepted &&
-  garbage.sent === cast.garbage;
+const isSettled = ({ sent, accepted, unanswered, delivered, parked, garbage }: Account, cast: Cast) =>
+  sent === cast.messages && unanswered === 0 && delivered + parked === accepted && garbage.sent === cast.garbage;
 
 /** Garbage that has nobody to be answered. */
 const silent = (books: readonly Book[]) =>

@@ -34,12 +34,13 @@ describe('an exchange that nobody is in the audience of', () => {
     const any = drawn(world(caller.organisationId), seed);
     const unheard = any.exchanges.map((each) => ({ ...each, members: [] }));
     // Even facts of the register about it give nobody a place in it.
-    const [one, other]: [World, World] = [
+    const worlds: [World, World] = [
       { ...any, exchanges: unheard },
       { ...any, exchanges: [] },
     ];
-    const { ask: anything } = questions(one, other, new Map(), caller);
-    const { leaks } = await compared(stage, caller, [one, other], drawn(anything, seed), new Map());
+    const sights = new Map();
+    const calls = drawn(questions(...worlds, sights, caller).ask, seed);
+    const { leaks } = await compared({ stage, caller, worlds, calls, sights });
     expect({ seed, leaks }).toEqual({ seed, leaks: [] });
   });
 });

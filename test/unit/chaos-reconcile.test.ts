@@ -50,6 +50,17 @@ describe('the reconciliation of partners’ records', () => {
     expect(reconcile(books([sent('m1', 1)], []), none)).toMatchObject({ sent: 1, accepted: 0, unanswered: 1, lost: 0 });
   });
 
+  it('finds a message that was refused, also where it was accepted when it was sent again', () => {
+    const refused: Entry = { kind: 'refused', at, id: 'm1', problem: 'badRequest' };
+    const account = reconcile(books([sent('m1', 1), refused, accepted('m1', 'x1')], [received('x1')]), none);
+    expect(account).toMatchObject({
+      refused: 1,
+      accepted: 1,
+      delivered: 1,
+      findings: ['message m1 was refused: badRequest'],
+    });
+  });
+
   it('finds one message that became two exchanges', () => {
     const account = reconcile(
       books([...three, accepted('m2', 'x9')], [received('x1'), received('x2'), received('x3')]),
