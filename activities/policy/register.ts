@@ -6,6 +6,7 @@ import type { IdentifierScheme, Level, OrganisationKind } from '../../workflows/
 import type { EntryKind, EntryProperty } from '../../workflows/domain/register-entry';
 import type { Announcements } from '../../infra/postgres/announcements';
 import type { Database, Db } from '../../infra/postgres/database';
+import type { Counting } from '../exchange/period';
 import type { CdbGrade, Clearance } from './facts';
 
 type Row<T extends keyof Database> = Selectable<Database[T]>;
@@ -58,6 +59,8 @@ export interface RequestFrame {
   readonly escalateAfter: string;
   readonly expireAfter: string;
   readonly closeAfter: string;
+  /** Days of which all terms but the last are made; calendar days where the frame does not say. */
+  readonly counting?: Counting;
   /** How long content may be read, when the frame says so. */
   readonly retention: string | undefined;
 }

@@ -4801,6 +4801,9 @@ export const operations = {
                   closeAfter: {
                     category: 'meta',
                   },
+                  counting: {
+                    category: 'meta',
+                  },
                 },
               },
               retention: {
@@ -5272,6 +5275,9 @@ export const operations = {
                 category: 'meta',
               },
               closeAfter: {
+                category: 'meta',
+              },
+              counting: {
                 category: 'meta',
               },
             },

@@ -1815,6 +1815,12 @@ export interface components {
         escalateAfter: components['schemas']['Period'];
         expireAfter: components['schemas']['Period'];
         closeAfter: components['schemas']['Period'];
+        /**
+         * @description Days of which the terms until expiry are made. In working days, weekends and Belgian legal holidays are
+         *     neither counted nor ended on. Calendar days where nothing is said.
+         * @enum {string}
+         */
+        counting?: 'CALENDAR_DAYS' | 'WORKING_DAYS';
       };
       retention?: components['schemas']['Period'];
       safeguards?: {

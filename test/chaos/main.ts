@@ -49,7 +49,7 @@ function summary({ faults, memory, findings, ...counts }: Result): string {
     '',
     ...memory.map(
       (each) =>
-        `${each.process.padEnd(10)} ${each.firstQuarter} → ${each.lastQuarter} MB in ${each.seconds} s, peak ${each.peak} MB, ${each.incarnations} lives`,
+        `${each.process.padEnd(10)} ${each.quarters.join(' → ')} MB in ${each.seconds} s, peak ${each.peak} MB, ${each.incarnations} lives`,
     ),
     '',
     ...faults.map(({ at, seconds, fault, ...more }) => `${at} s for ${seconds} s: ${fault} ${JSON.stringify(more)}`),

@@ -15,10 +15,11 @@ interface Incarnation {
 export interface Memory {
   readonly process: string;
   readonly incarnations: number;
-  /** The longest life: how long, median of its first and of its last quarter, and the most it ever held, in MB. */
+  /** How long the longest life was. */
   readonly seconds: number;
-  readonly firstQuarter: number;
-  readonly lastQuarter: number;
+  /** Medians of its four quarters, in MB: what is only warming up rises less and less. */
+  readonly quarters: readonly number[];
+  /** The most that any life held, in MB. */
   readonly peak: number;
 }
 
@@ -53,12 +54,12 @@ function summary(process: string, incarnations: readonly Incarnation[]): Memory 
   const [longest] = [...incarnations].sort((a, b) => b.megabytes.length - a.megabytes.length);
   const held = longest?.megabytes ?? [];
   const quarter = Math.max(1, held.length >> 2);
+  const quarters = [0, 1, 2, 3].map((each) => Math.round(median(held.slice(each * quarter, (each + 1) * quarter))));
   return {
     process,
     incarnations: incarnations.length,
     seconds: (held.length * EVERY_MS) / 1000,
-    firstQuarter: Math.round(median(held.slice(0, quarter))),
-    lastQuarter: Math.round(median(held.slice(-quarter))),
+    quarters,
     peak: Math.round(Math.max(0, ...incarnations.flatMap(({ megabytes }) => megabytes))),
   };
 }

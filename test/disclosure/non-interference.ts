@@ -19,7 +19,7 @@ import type { Stage } from './stage';
 import { twinOf, type Sight, type Sights } from './twin';
 import { GROUNDS, minuteOf, world, type World } from './world';
 
-export interface Leak {
+interface Leak {
   readonly caller: CallerKind;
   readonly question: Question;
   /** The answers in both worlds. */

@@ -30,6 +30,18 @@ describe('deadlines of a request', () => {
     );
   });
 
+  it('are worked out in working days where the frame counts in them', () => {
+    // Submitted on the day before Christmas; 25 December and 1 January are legal holidays.
+    const counted = { ...frame, counting: 'WORKING_DAYS' as const };
+    expect(deadlinesOf(counted, 'NORMAL', new Date('2026-12-24T09:00:00Z'))).toEqual({
+      REMINDER_50: '2027-01-04T09:00:00.000Z',
+      REMINDER_80: '2027-01-07T09:00:00.000Z',
+      REMINDER_100: '2027-01-11T09:00:00.000Z',
+      ESCALATION: '2027-01-18T09:00:00.000Z',
+      EXPIRY: '2027-02-22T09:00:00.000Z',
+    });
+  });
+
   it('keep to the hour of the day in Brussels when the clock changes', () => {
     // Summer time began on 29 March 2026.
     expect(afterPeriod('P2D', new Date('2026-03-28T09:00:00Z')).toISOString()).toBe('2026-03-30T08:00:00.000Z');

@@ -90,6 +90,7 @@ export const policyFrames = [
       escalateAfter: 'P5D',
       expireAfter: 'P30D',
       closeAfter: 'P30D',
+      counting: 'WORKING_DAYS',
     },
     retention: 'P1Y',
     safeguards: { dormantAfter: 'P90D', breakGlassLongest: 'PT1H', reviewWithin: 'P3D' },
