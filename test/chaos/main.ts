@@ -30,15 +30,11 @@ function asked(): Run {
   };
 }
 
+const MUST_BE_NONE = ['lost', 'duplicateEffects', 'outOfOrderPerCase', 'gaps', 'unanswered', 'refused'] as const;
+
 /** Whether everything is as promised. */
 const isWell = (result: Result) =>
-  result.lost +
-    result.duplicateEffects +
-    result.outOfOrderPerCase +
-    result.gaps +
-    result.unanswered +
-    result.refused ===
-    0 &&
+  MUST_BE_NONE.every((count) => result[count] === 0) &&
   result.garbage.endedAsDocumented === result.garbage.sent &&
   result.unanswerable.parked >= result.unanswerable.sent &&
   result.faults.every((fault) => !('failed' in fault));

@@ -8,6 +8,7 @@ import { callerKinds, type CallerKind } from './callers';
 import { compared, drawn, findLeaks } from './non-interference';
 import { questions } from './questions';
 import { openStage, type Stage } from './stage';
+import type { Sights } from './twin';
 import { world, type World } from './world';
 
 let stage: Stage;
@@ -38,7 +39,7 @@ describe('an exchange that nobody is in the audience of', () => {
       { ...any, exchanges: unheard },
       { ...any, exchanges: [] },
     ];
-    const sights = new Map();
+    const sights: Sights = new Map();
     const calls = drawn(questions(...worlds, sights, caller).ask, seed);
     const { leaks } = await compared({ stage, caller, worlds, calls, sights });
     expect({ seed, leaks }).toEqual({ seed, leaks: [] });
