@@ -38,14 +38,12 @@ function isVolatile(name: string, text: string): boolean {
 /**
  * Asks, and waits for the end of the answer. A stream has no end: it is read until what is awaited has come.
  * @param awaited for streams: whether what came is all there is to come
- * @param patienceMs for streams: how long what is awaited may stay away
  */
 export function ask(
   gatewayUrl: string,
   question: Question,
   identity: Readonly<Record<string, string>>,
   awaited: (text: string) => boolean,
-  patienceMs = PATIENCE_MS,
 ): Promise<Answer> {
   const body = question.body === undefined ? undefined : JSON.stringify(question.body);
   const { streams } = operations[question.operation];
@@ -79,7 +77,7 @@ export function ask(
         };
         const quiet = () => {
           clearTimeout(patience);
-          patience = setTimeout(done, awaited(text) ? GRACE_MS : patienceMs);
+          patience = setTimeout(done, awaited(text) ? GRACE_MS : PATIENCE_MS);
         };
         response.on('data', (chunk: Buffer) => {
           text += chunk.toString();
@@ -96,5 +94,5 @@ export function ask(
 
 /** After what was awaited has come on a stream, what should not have come has this long to come too. */
 const GRACE_MS = 60;
-/** What was awaited and does not come within this is not coming, unless the machine is busy. */
-export const PATIENCE_MS = 1_000;
+/** What was awaited and does not come within this is not coming: the comparison says so. */
+const PATIENCE_MS = 1_000;

@@ -8,7 +8,6 @@ import { callerKinds, type CallerKind } from './callers';
 import { compared, drawn, findLeaks } from './non-interference';
 import { questions } from './questions';
 import { openStage, type Stage } from './stage';
-import type { Sights } from './twin';
 import { world, type World } from './world';
 
 let stage: Stage;
@@ -35,13 +34,12 @@ describe('an exchange that nobody is in the audience of', () => {
     const any = drawn(world(caller.organisationId), seed);
     const unheard = any.exchanges.map((each) => ({ ...each, members: [] }));
     // Even facts of the register about it give nobody a place in it.
-    const worlds: [World, World] = [
+    const [one, other]: [World, World] = [
       { ...any, exchanges: unheard },
       { ...any, exchanges: [] },
     ];
-    const sights: Sights = new Map();
-    const calls = drawn(questions(...worlds, sights, caller).ask, seed);
-    const { leaks } = await compared({ stage, caller, worlds, calls, sights });
+    const { ask: anything } = questions(one, other, new Map(), caller);
+    const { leaks } = await compared(stage, caller, [one, other], drawn(anything, seed), new Map());
     expect({ seed, leaks }).toEqual({ seed, leaks: [] });
   });
 });

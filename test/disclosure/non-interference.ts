@@ -12,7 +12,7 @@ import { exchangeFacts } from '../../activities/policy/exchange-facts';
 import { situation } from '../../activities/policy/facts';
 import { asFound, visibleTo } from '../../activities/record/find-exchange';
 import { PERSON_CATEGORIES, PURPOSES } from '../../workflows/domain/category';
-import { ask, PATIENCE_MS, type Answer } from './answers';
+import { ask, type Answer } from './answers';
 import { callerKinds, type CallerKind } from './callers';
 import { questions, readOperations, type Question } from './questions';
 import type { Stage } from './stage';
@@ -84,27 +84,33 @@ async function answersTo(
   asked: readonly Question[],
   sights: Sights,
   expected: readonly Answer[] | undefined,
-  patienceMs: number,
 ): Promise<readonly Answer[]> {
   const identity = await stage.headersOf(caller);
   const answers: Answer[] = [];
-  const askAll = async (indices: number[]) => {
+  const askAll = async (indices: number[], atOnce: number) => {
     const worker = async () => {
       for (let index = indices.shift(); index !== undefined; index = indices.shift()) {
         const question = asked[index];
         if (!question) return;
         const before = expected?.[index];
-        const awaited = (text: string) =>
-          before ? text.length >= before.text.length : text.includes('data: ') || !sights.has(resumedAt(question));
-        answers[index] = await ask(stage.gateway.url, question, identity, awaited, patienceMs);
+        answers[index] = await ask(stage.gateway.url, question, identity, (text) =>
+          before ? text.length >= before.text.length : text.includes('data: ') || !sights.has(resumedAt(question)),
+        );
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await Promise.all(Array.from({ length: atOnce }, worker));
   };
-  // Reading leaves an opened receipt, which others then tell of: who reads is asked to do so before.
+  // Reading leaves an opened receipt, which others then tell of: it is done before, and one by one, because a stream tells
+  // of receipts in the order in which they came.
   const opening = asked.map(({ operation }) => OPENING.has(operation));
-  await askAll(asked.flatMap((_each, index) => (opening[index] ? [index] : [])));
-  await askAll(asked.flatMap((_each, index) => (opening[index] ? [] : [index])));
+  await askAll(
+    asked.flatMap((_each, index) => (opening[index] ? [index] : [])),
+    1,
+  );
+  await askAll(
+    asked.flatMap((_each, index) => (opening[index] ? [] : [index])),
+    AT_ONCE,
+  );
   return answers;
 }
 
@@ -118,30 +124,18 @@ export const drawn = <T>(arbitrary: fc.Arbitrary<T>, seed: number): T => {
   return value;
 };
 
-interface Comparable {
-  readonly stage: Stage;
-  readonly caller: CallerKind;
-  readonly worlds: readonly [World, World];
-  readonly calls: readonly Question[];
-  readonly sights: Sights;
-}
-
-interface Comparison {
-  /** The answers in the first world. */
-  readonly answers: readonly Answer[];
-  /** Those of them that are others in the second. */
-  readonly leaks: readonly Omit<Leak, 'seed'>[];
-}
-
-async function comparedWithin(
-  patienceMs: number,
-  { stage, caller, worlds, calls, sights }: Comparable,
-): Promise<Comparison> {
-  const [one, other] = worlds;
+/** Asks the same in two worlds. @returns the answers in the first, and those of them that are others in the second */
+export async function compared(
+  stage: Stage,
+  caller: CallerKind,
+  [one, other]: readonly [World, World],
+  calls: readonly Question[],
+  sights: Sights,
+): Promise<{ readonly answers: readonly Answer[]; readonly leaks: readonly Omit<Leak, 'seed'>[] }> {
   await stage.play(one, caller);
-  const answers = await answersTo(stage, caller, calls, sights, undefined, patienceMs);
+  const answers = await answersTo(stage, caller, calls, sights, undefined);
   await stage.play(other, caller);
-  const others = await answersTo(stage, caller, calls, sights, answers, patienceMs);
+  const others = await answersTo(stage, caller, calls, sights, answers);
   const leaks = calls.flatMap((question, index) => {
     const [here, there] = [answers[index], others[index]];
     if (!here || !there) throw new Error('A question was not answered');
@@ -150,19 +144,6 @@ async function comparedWithin(
       : [{ caller, question, answers: [here, there] as const }];
   });
   return { answers, leaks };
-}
-
-const isInStream = ({ question }: Pick<Leak, 'question'>) => operations[question.operation].streams;
-
-/**
- * Asks the same in two worlds. A stream has no end, so on a busy machine it can be cut off before its time: where
- * streams differ, all is asked again with ten times the patience, and of them only what still differs is a leak.
- */
-export async function compared(asked: Comparable): Promise<Comparison> {
-  const { answers, leaks } = await comparedWithin(PATIENCE_MS, asked);
-  if (!leaks.some(isInStream)) return { answers, leaks };
-  const { leaks: again } = await comparedWithin(10 * PATIENCE_MS, asked);
-  return { answers, leaks: [...leaks.filter((leak) => !isInStream(leak)), ...again.filter(isInStream)] };
 }
 
 /** One caller, and what makes two worlds around it. */
@@ -192,7 +173,7 @@ export async function findLeaks(stage: Stage, worlds: number, seed: number): Pro
     const { ask: anything, without } = questions(one, twin, sights, caller);
     without.forEach((each) => withoutCase.add(each));
     const calls = drawn(anything, seed + turn);
-    const found = await compared({ stage, caller, worlds: [one, twin], calls, sights });
+    const found = await compared(stage, caller, [one, twin], calls, sights);
     leaks.push(...found.leaks.map((leak) => ({ ...leak, seed: seed + turn })));
     found.answers.forEach(({ status }, index) => {
       const operation = calls[index]?.operation ?? '';
