@@ -26,9 +26,12 @@ function onWorkingDay(moment: DateTime): DateTime {
 }
 
 function plusWorkingDays(from: DateTime, days: number): DateTime {
-  let at = onWorkingDay(from);
-  for (let left = days; left > 0; left -= isWorkingDay(at) ? 1 : 0) at = at.plus({ days: 1 });
-  return at;
+  const start = onWorkingDay(from);
+  // Always from the start: on the Sunday the clocks go forward, an hour of the wall is missing, and a step from day to
+  // day would keep the hour it was moved to.
+  let passed = 0;
+  for (let left = days; left > 0; left -= isWorkingDay(start.plus({ days: passed })) ? 1 : 0) passed += 1;
+  return start.plus({ days: passed });
 }
 
 /**

@@ -112,12 +112,27 @@ export class Consumer {
   private async consume(): Promise<void> {
     const { queue, prefetch } = this.consuming;
     const channel = await this.connection.createChannel();
-    const closed = new Promise<void>((resolve) => channel.once('close', resolve));
     channel.on('error', (cause) => {
       this.log.error('channel closed', cause, { part: 'broker', queue });
     });
-    await channel.prefetch(prefetch);
+    // Whoever stopped the consumer while the channel was being opened did not know of it, and cannot close it.
+    if (this.isEnding()) {
+      await channel.close();
+      return;
+    }
     this.channel = channel;
+    const closed = new Promise<void>((resolve) => channel.once('close', resolve));
+    try {
+      await channel.prefetch(prefetch);
+      if (!this.isEnding()) await this.take(channel);
+      await Promise.race([closed, this.lost]);
+    } finally {
+      if (this.channel === channel) this.channel = undefined;
+    }
+  }
+
+  private async take(channel: Channel): Promise<void> {
+    const { queue } = this.consuming;
     await channel.consume(
       queue,
       (message) => {
@@ -127,9 +142,6 @@ export class Consumer {
       },
       { consumerTag: queue },
     );
-    if (this.isEnding()) await channel.cancel(queue);
-    await Promise.race([closed, this.lost]);
-    if (this.channel === channel) this.channel = undefined;
   }
 
   private receive(channel: Channel, message: ConsumeMessage): void {

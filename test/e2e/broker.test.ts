@@ -1,6 +1,8 @@
 /** What the broker itself lets a partner do, and what happens when it is not as it should be. */
 import { connect, type ChannelModel } from 'amqplib';
 
+import { createLog } from '../../infra/logging';
+import { Consumer } from '../../infra/rabbitmq/consumer';
 import { NotPublished, Publisher } from '../../infra/rabbitmq/publisher';
 import { EVENTS_EXCHANGE, ingressQueue, partnerTopology } from '../../infra/rabbitmq/topology';
 import { systems } from '../../infra/local/demo/people';
@@ -181,6 +183,30 @@ describe('a message that no queue takes', () => {
     });
     await expect(sent).rejects.toThrow(NotPublished);
     await expect(sent).rejects.toThrow('No queue takes this message');
+    await service.close();
+  });
+});
+
+describe('a consumer that is stopped while it is still opening', () => {
+  it('ends', async () => {
+    const service = await serviceConnection();
+    const consumer = new Consumer(
+      service,
+      {
+        queue: ingressQueue(other),
+        prefetch: 1,
+        // The first thing it does: what follows is done by a consumer that has been stopped.
+        prepare: () => {
+          stopped = consumer.stop();
+          return Promise.resolve();
+        },
+        handle: () => Promise.resolve(),
+      },
+      createLog('test', 'error'),
+    );
+    let stopped: Promise<void> | undefined;
+    consumer.start();
+    await expect(stopped).resolves.toBeUndefined();
     await service.close();
   });
 });

@@ -28,6 +28,12 @@ describe('a term in working days', () => {
     );
   });
 
+  it('keeps its hour over the night the clocks go forward, also an hour which that night has not', () => {
+    expect(afterPeriod('P1D', on('2020-03-27T01:30:00Z'), 'WORKING_DAYS').toISOString()).toBe(
+      '2020-03-30T00:30:00.000Z',
+    );
+  });
+
   it('counts days that are calendar days as it always did', () => {
     expect(afterPeriod('P1D', on('2026-06-05T10:00:00Z')).toISOString()).toBe('2026-06-06T10:00:00.000Z');
   });
