@@ -10,13 +10,16 @@ export const ROLES = ['identity', 'gateway', 'worker', 'relay'];
 /** First what takes work in, then what does it, then what carries its results away. */
 const STOP_ORDER = ['gateway', 'worker', 'relay', 'identity'];
 
+/** In MiB. Without a bound V8 grows into whatever the machine has before it collects. NODE_OPTIONS can say otherwise. */
+const HEAP = '--max-old-space-size=256';
+
 function environment({ settings, ports }, role) {
   const ops = ports[`${role}Ops`];
   return {
     NODE_ENV: 'production',
     ...process.env,
     ...settings,
-    NODE_OPTIONS: [process.env.NODE_OPTIONS, '--enable-source-maps'].filter(Boolean).join(' '),
+    NODE_OPTIONS: [HEAP, process.env.NODE_OPTIONS, '--enable-source-maps'].filter(Boolean).join(' '),
     ...(ops ? { SCHAKEL_OPS_PORT: String(ops) } : {}),
   };
 }

@@ -11,6 +11,8 @@ const IMAGE = 'rabbitmq:4-management';
 const USER = 'schakel';
 /** Of free disk. With less the broker takes nothing more. */
 const LIMIT = '200MB';
+/** Bytes of the write-ahead log of quorum queues, all of which the broker keeps in memory. Eight times as much is usual. */
+const LOG = 64 * 1024 * 1024;
 
 /** The server script itself: the wrapper that Debian has on PATH becomes another user, who cannot write here. */
 const server = () =>
@@ -43,6 +45,7 @@ default_pass = ${secrets.broker}
 loopback_users = none
 vm_memory_high_watermark.absolute = 1GB
 disk_free_limit.absolute = ${LIMIT}
+raft.wal_max_size_bytes = ${LOG}
 max_message_size = 1048576
 log.console = true
 log.file = false

@@ -47,8 +47,10 @@ async function built(say) {
   return `${VERSION}, built from source`;
 }
 
-/** One partition for each queue and eager starts: less work for few cores. */
+/** One partition for each queue and eager starts: less work for few cores. Caches of a small server, as this one is. */
 const DYNAMIC = {
+  'history.hostLevelCacheMaxSize': 2_000,
+  'history.eventsHostLevelCacheMaxSizeBytes': 32 * 1024 * 1024,
   'matching.numTaskqueueReadPartitions': 1,
   'matching.numTaskqueueWritePartitions': 1,
   'system.enableActivityEagerExecution': true,
