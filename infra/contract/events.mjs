@@ -66,6 +66,26 @@ const enveloped = (envelope, type, data) => ({
   allOf: [ref(`${SCHEMAS}${envelope}`), { type: 'object', properties: { type: { const: type }, data } }],
 });
 
+/** The events of `x-events`, as messages of the channels by which partners are told. */
+function addEvents(document) {
+  const { partnerQueue, webhook } = document.channels;
+  for (const [resource, happened] of Object.entries(document['x-events'])) {
+    for (const [name, title] of Object.entries(happened)) {
+      const key = `${resource}.${name}`;
+      const type = `${PREFIX}${resource}.notify.${name}`;
+      document.components.messages[key] = {
+        name: type,
+        title,
+        payload: { allOf: [ref(`${SCHEMAS}ThinEvent`), { type: 'object', properties: { type: { const: type } } }] },
+      };
+      for (const channel of [partnerQueue, webhook]) channel.messages[key] = message(key);
+      document.operations.tell.messages.push(ref(`#/channels/partnerQueue/messages/${key}`));
+      document.operations.post.messages.push(ref(`#/channels/webhook/messages/${key}`));
+    }
+  }
+  delete document['x-events'];
+}
+
 /**
  * @param events openapi/events.yaml, parsed
  * @param contract openapi/schakel.yaml, parsed
@@ -74,6 +94,7 @@ const enveloped = (envelope, type, data) => ({
 export function asyncapiOf(events, contract, resolve) {
   const document = structuredClone(events);
   const { commands, partnerQueue } = document.channels;
+  addEvents(document);
   commands.messages = {};
   for (const item of Object.values(contract.paths)) {
     for (const operation of Object.values(item)) {
