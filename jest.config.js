@@ -22,7 +22,11 @@ module.exports = {
   // Long enough for a noisy machine; nothing waits for it when it goes well.
   testTimeout: 60_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/{unit,policy,contract,workflow}/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/{unit,policy,contract,workflow,flows}/**/*.test.ts'],
+    },
     { ...shared, displayName: 'real', testMatch: ['<rootDir>/test/{e2e,disclosure,browser,chaos}/**/*.test.ts'] },
   ],
 };

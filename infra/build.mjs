@@ -16,6 +16,7 @@ const PROGRAMS = [
   'test/bench',
   'test/chaos',
   'test/disclosure',
+  'test/flows',
   'test/policy',
   'test/support',
 ];

@@ -3,6 +3,7 @@ import { defineQuery, defineSignal } from '@temporalio/workflow';
 
 import type { AttachmentChange } from './domain/attachment';
 import type { EmergencyChange } from './domain/emergency-access';
+import type { FlowChange } from './domain/flow-course';
 import type { RequestChange, RequestCourseView } from './domain/request-course';
 
 /** The record has moved a request in a way that bears on its course. May come twice, late or out of order. */
@@ -16,3 +17,9 @@ export const accessReviewed = defineSignal<[EmergencyChange]>('accessReviewed');
 
 /** All bytes of an attachment were received, or a message named it. May come twice, late or out of order. */
 export const attachmentChanged = defineSignal<[AttachmentChange]>('attachmentChanged');
+
+/** The record has moved a case flow. May come twice, late or out of order. */
+export const flowChanged = defineSignal<[FlowChange]>('flowChanged');
+
+/** Where a case flow stands, for people who look into Temporal. */
+export const flowStanding = defineQuery<FlowChange>('flowStanding');

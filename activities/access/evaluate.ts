@@ -1,5 +1,6 @@
 import { operations } from '../../openapi/generated/operations';
 import type { components } from '../../openapi/generated/schakel';
+import type { ExchangeType } from '../../workflows/domain/event';
 import { PROBLEMS, Refusal } from '../../workflows/domain/problem';
 import { regimeOf } from '../../workflows/domain/regime';
 import { admit } from '../exchange/admit';
@@ -20,11 +21,21 @@ function operationNamed(name: string): OperationId {
   return name as OperationId;
 }
 
+/** Operations that send something, and the type of exchange that each begins. */
+const BEGINS = {
+  sendCaseNotification: 'CASE_NOTIFICATION',
+  createInformationRequest: 'INFORMATION_REQUEST',
+  submitSignal: 'SIGNAL',
+} as const satisfies Partial<Record<OperationId, ExchangeType>>;
+
+const begins = (operation: OperationId): operation is keyof typeof BEGINS => operation in BEGINS;
+
+/** Actions on facts of the register and on lanes: no question about an exchange. */
+const NOT_ON_EXCHANGES = /Entry$|Lane$|^read(Register|Public|Inbox|Secret)$/;
+
 /** Asked about an organization: might this be sent to it? The very question that sending asks. */
 function wouldAdmit(service: Service, caller: Caller, operation: OperationId, question: Evaluation): void {
-  if (operation !== 'sendCaseNotification' && operation !== 'createInformationRequest') {
-    throw new Refusal('missingPermission');
-  }
+  if (!begins(operation)) throw new Refusal('missingPermission');
   const { resource, context } = question;
   const { categories = [], handling, regime, classification, residence } = resource?.properties ?? {};
   admit(
@@ -32,7 +43,7 @@ function wouldAdmit(service: Service, caller: Caller, operation: OperationId, qu
     caller,
     {
       operation,
-      type: operation === 'sendCaseNotification' ? 'CASE_NOTIFICATION' : 'INFORMATION_REQUEST',
+      type: BEGINS[operation],
       recipientId: resource?.id ?? '',
       purpose: context?.purpose,
       legalBasisId: context?.legalBasis ?? '',
@@ -59,13 +70,14 @@ async function wouldAllow(
 ): Promise<void> {
   const found = await findExchange(service.db, caller.organisation.id, undefined, resource?.id ?? '');
   const facts = exchangeFacts(service.register, caller, found, context?.legalBasis);
-  const { action, purposes } = operations[operation];
-  // What applies to facts of the register is no question about an exchange.
-  if (/Entry$|^read(Register|Public)$/.test(action)) throw new Refusal('missingPermission');
+  const known = operations[operation];
+  const { action, purposes } = known;
+  if (NOT_ON_EXCHANGES.test(action)) throw new Refusal('missingPermission');
   const said = situation({
     ...(context?.purpose ? { purpose: context.purpose } : {}),
     admitted: purposes,
     motive: context?.motive ?? false,
+    ...('step' in known ? { step: known.step } : {}),
   });
   const asked = callerFacts(service.register, caller);
   const categories = resource?.properties?.categories ?? [];

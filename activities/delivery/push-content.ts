@@ -5,6 +5,7 @@ import type { Route } from '../policy/register';
 import type { DeliveryRow, ExchangeRow } from '../record/change';
 import { readExchange } from '../record/read-exchange';
 import { readRequest } from '../request/reading';
+import { readSignal } from '../signal/reading';
 import type { Service } from '../service';
 import type { WireEvent } from './wire-event';
 
@@ -19,6 +20,8 @@ async function readFor(service: Service, caller: Caller, row: ExchangeRow): Prom
       return readRequest(service, caller, row.id, grounds);
     case 'CASE_NOTIFICATION':
       return readNotification(service, caller, row.id, grounds);
+    case 'SIGNAL':
+      return readSignal(service, caller, row.id, grounds);
     case 'CASE_CONSULTATION':
       // What participants tell each other stays in the consultation.
       return undefined;

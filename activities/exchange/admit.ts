@@ -14,7 +14,7 @@ export type CaseContent = components['schemas']['CaseContent'];
 
 /** What a sender wants to send, and says about it. */
 export interface Proposal {
-  readonly operation: 'createInformationRequest' | 'sendCaseNotification' | 'answerInformationRequest';
+  readonly operation: 'createInformationRequest' | 'sendCaseNotification' | 'answerInformationRequest' | 'submitSignal';
   readonly type: ExchangeType;
   readonly recipientId: string;
   readonly purpose: Purpose | undefined;

@@ -2,7 +2,7 @@ import type { Category, Purpose } from '../../workflows/domain/category';
 import type { HandlingCode, Regime } from '../../workflows/domain/handling';
 import { naming } from '../attachment/naming';
 import { actingFunction, type Caller } from '../policy/caller';
-import type { LegalBasis, Protocol, RequestFrame } from '../policy/register';
+import type { Frame, LegalBasis, Protocol } from '../policy/register';
 import type { AttachmentRow, Change, ExchangeRow } from '../record/change';
 import { newId } from '../record/ids';
 import { digestOf } from '../record/sealed-content';
@@ -21,7 +21,7 @@ interface Beginning {
   readonly purpose: Purpose;
   readonly legalBasis: LegalBasis;
   readonly protocol: Protocol | undefined;
-  readonly frame: RequestFrame | undefined;
+  readonly frame: Frame | undefined;
   readonly handling: HandlingCode;
   readonly regime: Regime;
   readonly residence?: number | undefined;

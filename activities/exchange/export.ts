@@ -45,7 +45,7 @@ export function exportExchange(
         type: found.row.type,
         ...(opening && 'question' in opening && opening.question ? { question: opening.question } : {}),
         // A consultation opens with a motive, which is nobody's to take out.
-        contents: consults ? [] : parts.map(exported),
+        contents: consults ? [] : parts.filter(({ part }) => part !== 'TRIAGE').map(exported),
         ...(consults
           ? {
               contributions: contributions.map((each) => ({

@@ -23,9 +23,14 @@ import { hrefOf } from './event';
 
 type Schemas = components['schemas'];
 type ListOperation = Exclude<PageOperation, 'listRegisterEntries'>;
-type GetOperation = 'getInformationRequest' | 'getCaseNotification' | 'getCaseConsultation';
+type GetOperation = 'getInformationRequest' | 'getCaseNotification' | 'getCaseConsultation' | 'getSignal';
 type ReadOperation =
-  'readInformationRequest' | 'readCaseNotification' | 'readCaseConsultation' | 'exportExchange' | 'downloadAttachment';
+  | 'readInformationRequest'
+  | 'readCaseNotification'
+  | 'readCaseConsultation'
+  | 'readSignal'
+  | 'exportExchange'
+  | 'downloadAttachment';
 
 /**
  * Whether the caller may do this with an exchange it is a party to.

@@ -1,5 +1,7 @@
 import type { AttachmentChange, AttachmentStart } from '../../workflows/domain/attachment';
 import type { EmergencyChange, EmergencyStart } from '../../workflows/domain/emergency-access';
+import type { FlowChange, FlowStart } from '../../workflows/domain/flow-course';
+import type { FlowName } from '../../workflows/domain/flows';
 import type { RequestChange, RequestStart } from '../../workflows/domain/request-course';
 import type { Change } from '../record/change';
 
@@ -11,6 +13,13 @@ export type Signal =
       readonly start: RequestStart;
       readonly signal: 'requestChanged';
       readonly change: RequestChange;
+    }
+  | {
+      readonly workflow: FlowName;
+      readonly workflowId: string;
+      readonly start: FlowStart;
+      readonly signal: 'flowChanged';
+      readonly change: FlowChange;
     }
   | {
       readonly workflow: 'emergencyAccess';

@@ -237,6 +237,7 @@ export type PageOperation =
   | 'listInformationRequests'
   | 'listCaseNotifications'
   | 'listCaseConsultations'
+  | 'listSignals'
   | 'listRegisterEntries'
   | 'readInbox'
   | 'listPartners'

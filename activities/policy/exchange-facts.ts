@@ -1,4 +1,5 @@
 import { policeRegimes } from '../../workflows/domain/regime';
+import type { FunctionCode } from '../../workflows/domain/organisation';
 import type { ExchangeRow } from '../record/change';
 import type { FoundExchange } from '../record/find-exchange';
 import { approvingFunction, isInvolved, type Caller } from './caller';
@@ -76,6 +77,7 @@ export const NO_EXCHANGE: ExchangeFacts = {
   atResidence: false,
   registered: false,
   expired: false,
+  overdue: false,
   mandate: false,
   invited: false,
   seat: false,
@@ -96,15 +98,21 @@ function phaseOf(row: ExchangeRow): Phase {
       return row.state;
     case 'REFUSED':
     case 'EXPIRED':
-    case 'WITHDRAWN':
     case 'CLOSED':
       return 'ENDED';
+    case 'WITHDRAWN':
+      // A request that is withdrawn was asked all the same; a signal that is withdrawn was never to be made.
+      return row.type === 'SIGNAL' ? 'RETRACTED' : 'ENDED';
     default:
       return 'OPEN';
   }
 }
 
-const APPROVERS = { CASE_CONSULTATION: ['MAYOR', 'AUTHORISER'], INFORMATION_REQUEST: ['AUTHORISER'] } as const;
+/** Functions that approve what another person began, where a second person does. */
+const APPROVERS: Partial<Record<ExchangeType, readonly FunctionCode[]>> = {
+  CASE_CONSULTATION: ['MAYOR', 'AUTHORISER'],
+  INFORMATION_REQUEST: ['AUTHORISER'],
+};
 
 /** Grants about one exchange that hold now, for one caller. */
 function grantsOf(entries: readonly EntryRow[], caller: Caller, at: number) {
@@ -139,7 +147,7 @@ export function exchangeFacts(
   at: number = Date.now(),
 ): ExchangeFacts {
   const { active, ours, own } = grantsOf(entries, caller, at);
-  const approvers = row.type === 'CASE_NOTIFICATION' ? [] : APPROVERS[row.type];
+  const approvers = APPROVERS[row.type] ?? [];
   const recipient = register.organisation(row.recipient_id);
   const retention = active.flatMap((each) => (each.kind === 'RETENTION' ? [each] : []));
   return {
@@ -153,7 +161,10 @@ export function exchangeFacts(
     sameFunction: approvingFunction(caller, approvers, row.submitted_function) === row.submitted_function,
     ...recipientFacts(register, recipient, row.residence),
     registered: register.isRegistered(row.type),
-    expired: row.retain_until !== null && row.retain_until.getTime() <= at && retention.length === 0,
+    expired:
+      row.state === 'ERASED' ||
+      (row.retain_until !== null && row.retain_until.getTime() <= at && retention.length === 0),
+    overdue: row.due_at !== null && row.due_at.getTime() <= at,
     mandate: ours('MANDATE').length > 0,
     invited: ours('INVITATION').length > 0,
     seat: own('SEAT').length > 0,

@@ -4,7 +4,8 @@
  */
 import type { Category, Purpose } from '../../workflows/domain/category';
 import type { Classification, HandlingCode, Regime } from '../../workflows/domain/handling';
-import type { FunctionCode, Level, OrganisationKind } from '../../workflows/domain/organisation';
+import type { ExchangeType as AnyExchangeType } from '../../workflows/domain/event';
+import type { FunctionCode, Level, OrganisationKind, Relation } from '../../workflows/domain/organisation';
 import type { EntryKind, EntryState } from '../../workflows/domain/register-entry';
 
 export type Clearance = 'NONE' | 'CONFIDENTIAL' | 'SECRET' | 'TOP_SECRET';
@@ -23,8 +24,8 @@ export interface CallerFacts {
   readonly competences: readonly Category[];
 }
 
-export type Relation = 'SENDER' | 'RECIPIENT' | 'ESCALATION' | 'MEMBER' | 'INVITED' | 'NONE';
-export type ExchangeType = 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION' | 'NONE';
+export type { Relation };
+export type ExchangeType = AnyExchangeType | 'NONE';
 export type Phase = 'PROPOSED' | 'OPEN' | 'DECLINED' | 'ENDED' | 'RETRACTED';
 
 export interface ExchangeFacts {
@@ -47,8 +48,10 @@ export interface ExchangeFacts {
   readonly atResidence: boolean;
   /** The exchange type stands in the processing register with an approved impact assessment. */
   readonly registered: boolean;
-  /** The retention period is over. */
+  /** The retention period is over, or the content was erased. */
   readonly expired: boolean;
+  /** What it is due for has not been done in time. */
+  readonly overdue: boolean;
   readonly mandate: boolean;
   readonly invited: boolean;
   /** The person holds an active seat in the consultation. */
@@ -111,6 +114,8 @@ export interface Situation {
   readonly secret: boolean;
   /** What is sent says of whom it speaks, and of each statement whether it is fact or assessment. */
   readonly marked: boolean;
+  /** Step of a case flow that is taken, by its name there; NONE where none is. */
+  readonly step: string;
   /** The one statement that is decided on. */
   readonly item?: { readonly secret: boolean; readonly shared: boolean };
 }
@@ -124,6 +129,7 @@ export function situation(given: Partial<Situation>): Situation {
     classification: 'NONE',
     secret: false,
     marked: true,
+    step: 'NONE',
     ...given,
   };
 }

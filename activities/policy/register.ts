@@ -2,6 +2,8 @@ import type { Selectable } from 'kysely';
 
 import type { components } from '../../openapi/generated/schakel';
 import type { Category, Purpose } from '../../workflows/domain/category';
+import type { Terms } from '../../workflows/domain/flow';
+import { FLOWS, type FlowName } from '../../workflows/domain/flows';
 import type { IdentifierScheme, Level, OrganisationKind } from '../../workflows/domain/organisation';
 import type { EntryKind, EntryProperty } from '../../workflows/domain/register-entry';
 import type { Announcements } from '../../infra/postgres/announcements';
@@ -49,10 +51,23 @@ export interface LegalBasis {
   readonly grantsReport: boolean;
 }
 
-/** Deadlines of the request flow in one policy frame, as ISO 8601 periods; reminders are shares of the term. */
-export interface RequestFrame {
+/** A policy frame, as an exchange keeps it. */
+export interface Frame {
   readonly id: string;
   readonly version: number;
+  /** How long content may be read, when the frame says so. */
+  readonly retention: string | undefined;
+}
+
+/** Terms of a case flow in one policy frame. */
+export interface FlowTerms {
+  readonly frame: Frame;
+  readonly terms: Terms;
+  readonly counting: Counting;
+}
+
+/** Deadlines of the request flow in one policy frame, as ISO 8601 periods; reminders are shares of the term. */
+export interface RequestFrame extends Frame {
   readonly due: string;
   readonly dueUrgent: string;
   readonly reminders: readonly [number, number, number];
@@ -61,8 +76,6 @@ export interface RequestFrame {
   readonly closeAfter: string;
   /** Days of which all terms but the last are made; calendar days where the frame does not say. */
   readonly counting?: Counting;
-  /** How long content may be read, when the frame says so. */
-  readonly retention: string | undefined;
 }
 
 export type Safeguards = Readonly<NonNullable<Schemas['PolicyFrameFact']['safeguards']>>;
@@ -201,6 +214,12 @@ export class Register {
     return this.view().frames.get(id);
   }
 
+  /** Terms of a case flow: of the frame that is named, where it has some, else of the one that has. */
+  flowTerms(frameId: string | undefined, name: FlowName): FlowTerms | undefined {
+    const all = this.view().flowTerms;
+    return all.get(`${frameId ?? ''}/${name}`) ?? all.get(`/${name}`);
+  }
+
   /** Limits of the human safeguards, from the frame that sets them; undefined when none does. */
   safeguards(): Safeguards | undefined {
     return this.view().safeguards;
@@ -289,6 +308,8 @@ interface View {
   readonly protocols: ReadonlyMap<string, Protocol>;
   readonly flows: ReadonlyMap<string, readonly Protocol[]>;
   readonly frames: ReadonlyMap<string, RequestFrame>;
+  /** By code of the frame and name of the flow; without a code, what holds where a frame says nothing. */
+  readonly flowTerms: ReadonlyMap<string, FlowTerms>;
   readonly safeguards: Safeguards | undefined;
   readonly deliveryFrame: DeliveryFrame | undefined;
   readonly intakeFrame: IntakeFrame | undefined;
@@ -349,6 +370,25 @@ function nextBoundary(entries: readonly EntryRow[], at: number): number {
     }
   }
   return next;
+}
+
+/** The first frame that has terms of a flow is the one for where none is named. */
+function flowTermsOf(
+  frames: readonly { readonly row: EntryRow; readonly fact: Schemas['PolicyFrameFact'] }[],
+): ReadonlyMap<string, FlowTerms> {
+  const all = new Map<string, FlowTerms>();
+  for (const { row, fact } of frames) {
+    const frame: Frame = { id: fact.code, version: row.version, retention: fact.retention };
+    for (const { name } of Object.values(FLOWS)) {
+      const said = fact[name];
+      if (!said) continue;
+      const { counting = 'CALENDAR_DAYS', ...terms } = said;
+      const known = { frame, terms, counting };
+      all.set(`${fact.code}/${name}`, known);
+      if (!all.has(`/${name}`)) all.set(`/${name}`, known);
+    }
+  }
+  return all;
 }
 
 function viewOf({ entries, systems }: Snapshot, at: number): View {
@@ -467,6 +507,7 @@ function viewOf({ entries, systems }: Snapshot, at: number): View {
           : [],
       ),
     ),
+    flowTerms: flowTermsOf(frames),
     safeguards: frames.flatMap(({ fact }) => fact.safeguards ?? [])[0],
     deliveryFrame: frames.flatMap(({ fact }) => fact.delivery ?? [])[0],
     intakeFrame: frames.flatMap(({ fact }) => fact.intake ?? [])[0],

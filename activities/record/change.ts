@@ -68,6 +68,10 @@ export interface Change {
     };
   };
   readonly steps?: readonly Row<'step'>[];
+  /** By what a new signal can be found to be about the same person as another. */
+  readonly likeness?: Row<'likeness'>;
+  /** An exchange in a case of its own, of which nothing may be read any more: its content and the key go. */
+  readonly erase?: { readonly exchangeId: string; readonly caseId: string };
   readonly contents?: readonly Row<'content'>[];
   /** Who joins the audience; the place in what it knows of the case is counted when it is written. */
   readonly audience?: readonly (Omit<Row<'audience'>, 'sequence'> & { readonly case_id: string })[];

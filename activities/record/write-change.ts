@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 
 import { leafOf } from './audit-leaf';
 import type { Change, Outcome } from './change';
+import { eraseContents } from './erase';
 import { changeParking } from './parking';
 import { moveAttachments } from './write-attachment';
 import { countHeard, place, settleDeliveries, steerLanes } from './write-delivery';
@@ -211,6 +212,16 @@ async function unclaim(client: PoolClient, changes: readonly Change[]): Promise<
   }
 }
 
+async function rememberLikeness(client: PoolClient, changes: readonly Change[]): Promise<void> {
+  const likenesses = changes.flatMap(({ likeness }) => likeness ?? []);
+  if (likenesses.length === 0) return;
+  await client.query({
+    name: 'remember-likeness',
+    text: 'INSERT INTO likeness SELECT * FROM json_populate_recordset(NULL::likeness, $1::json)',
+    values: [asJson(likenesses)],
+  });
+}
+
 /** One thing that a change rests on held and was written, another did not: nothing of it may stay. */
 export class HalfStale extends Error {
   override readonly name = 'HalfStale';
@@ -291,6 +302,8 @@ export async function writeTogether(client: PoolClient, batch: readonly Waiting[
     await steerLanes(client, whole);
     await changeParking(client, whole);
     await countHeard(client, whole);
+    await rememberLikeness(client, whole);
+    await eraseContents(client, whole);
   }
   return outcomes;
 }

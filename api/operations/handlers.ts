@@ -14,6 +14,9 @@ import * as answering from '../../activities/request/answering';
 import { createRequest } from '../../activities/request/create';
 import * as requests from '../../activities/request/reading';
 import * as sending from '../../activities/request/sending';
+import * as signals from '../../activities/signal/reading';
+import { submitSignal } from '../../activities/signal/submit';
+import * as triaging from '../../activities/signal/triage';
 import { acknowledgeNotification, retractNotification } from '../../activities/notification/move';
 import * as notifications from '../../activities/notification/reading';
 import { sendNotification } from '../../activities/notification/send';
@@ -101,6 +104,7 @@ function presented(organisation: Organisation) {
 const request = (path: Readonly<Record<string, string>>) => idIn(path, 'requestId');
 const notification = (path: Readonly<Record<string, string>>) => idIn(path, 'notificationId');
 const consultation = (path: Readonly<Record<string, string>>) => idIn(path, 'consultationId');
+const signal = (path: Readonly<Record<string, string>>) => idIn(path, 'signalId');
 const attachment = (path: Readonly<Record<string, string>>) => idIn(path, 'attachmentId');
 const entry = (path: Readonly<Record<string, string>>) => idIn(path, 'entryId');
 const organisation = (path: Readonly<Record<string, string>>) => idIn(path, 'organizationId');
@@ -212,6 +216,28 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   ),
   closeCaseConsultation: receipted('closeCaseConsultation', ({ service, caller, message, path }) =>
     consulting.closeConsultation(service, caller, message, consultation(path)),
+  ),
+
+  submitSignal: receipted('submitSignal', ({ service, caller, message, body }) =>
+    submitSignal(service, caller, message, body),
+  ),
+  listSignals: ({ service, caller, purpose, query }) =>
+    signals.listSignals(service, caller, purpose, {
+      role: query.role,
+      state: query.state,
+      after: query.after,
+      pageSize: query.pageSize ?? DEFAULT_PAGE,
+    }),
+  getSignal: ({ service, caller, path, purpose }) => signals.getSignal(service, caller, signal(path), purpose),
+  readSignal: ({ service, caller, path, body }) => signals.openSignal(service, caller, signal(path), body),
+  acknowledgeSignal: receipted('acknowledgeSignal', ({ service, caller, message, path }) =>
+    triaging.acknowledgeSignal(service, caller, message, signal(path)),
+  ),
+  triageSignal: receipted('triageSignal', ({ service, caller, message, path, body }) =>
+    triaging.triageSignal(service, caller, message, signal(path), body),
+  ),
+  withdrawSignal: receipted('withdrawSignal', ({ service, caller, message, path }) =>
+    triaging.withdrawSignal(service, caller, message, signal(path)),
   ),
 
   beginAttachment: receipted('beginAttachment', ({ service, caller, message, body }) =>

@@ -81,6 +81,7 @@ function operationOf(method, path, operation, servers) {
     givesBytes,
     action: operation['x-action'],
     purposes: operation['x-purposes'],
+    ...(operation['x-step'] ? { step: operation['x-step'] } : {}),
     ...(operation['x-command'] ? { command: operation['x-command'] } : {}),
     public: operation.security?.length === 0,
     writes: status === '202',

@@ -1,4 +1,4 @@
-/** Runs a program of Schakel against the instance that `npm start` runs: `run.mjs api/cli/demo --json`. */
+/** Runs a program of Schakel against the instance that `npm start` runs: `run.mjs api/cli/demo/main --json`. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { home, root } from './places.mjs';
 
 const [program, ...args] = process.argv.slice(2);
 if (!program) {
-  console.error('Name a program, such as api/cli/demo');
+  console.error('Name a program, such as api/cli/demo/main');
   process.exit(2);
 }
 // Says nothing: what the program writes may be for another program to read.

@@ -48,7 +48,7 @@ const ports = () => usualPorts(existsSync(instanceFile) ? JSON.parse(readFileSyn
 
 /** One exchange, from the outside, as a proof that everything works together. @returns its exit code */
 function demonstrate(instance) {
-  const [command, args, options] = commandFor(instance, 'api/cli/demo.js');
+  const [command, args, options] = commandFor(instance, 'api/cli/demo/main.js');
   const demo = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout: DEMO_PATIENCE });
   for (const stream of [demo.stdout, demo.stderr])
     createInterface({ input: stream }).on('line', (line) => line.trim() && console.log(`  ${line}`));

@@ -3,6 +3,7 @@ import { Pool, types } from 'pg';
 
 import type { AttachmentState } from '../../workflows/domain/attachment';
 import type { Category, Purpose } from '../../workflows/domain/category';
+import type { ExchangeType } from '../../workflows/domain/event';
 import type { DeliveryProblem, DeliveryState } from '../../workflows/domain/delivery';
 import type { HandlingCode, Regime } from '../../workflows/domain/handling';
 import type { ProblemCode } from '../../workflows/domain/problem';
@@ -85,7 +86,7 @@ export interface Database {
   };
   exchange: {
     id: string;
-    type: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION';
+    type: ExchangeType;
     case_id: string;
     sender_id: string;
     recipient_id: string;
@@ -138,7 +139,7 @@ export interface Database {
     id: string;
     exchange_id: string;
     case_id: string;
-    part: 'OPENING' | 'ANSWER' | 'PARTIAL_ANSWER' | 'CONTRIBUTION';
+    part: 'OPENING' | 'ANSWER' | 'PARTIAL_ANSWER' | 'CONTRIBUTION' | 'TRIAGE';
     author_id: string;
     sealed: Buffer;
     created_at: Date;
@@ -168,6 +169,8 @@ export interface Database {
     changed_at: Date;
   };
   attachment_part: { attachment_id: string; number: number; sealed: Buffer };
+  /** By what signals to one organization can be found to be about the same person, without saying who. */
+  likeness: { exchange_id: string; recipient_id: string; digest: Buffer };
   audience: {
     organisation_id: string;
     exchange_id: string;

@@ -508,6 +508,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Signals given and received, newest first */
+    get: operations['listSignals'];
+    put?: never;
+    /**
+     * Give a municipality an early signal - behaviour that was seen, by whom it can be trusted
+     * @description Not an emergency channel: where somebody is in danger, phone the police. A signal names no national number, and is
+     *     erased a while after it was decided on, whatever came of it. Its reporter follows where it stands, and learns no
+     *     more.
+     */
+    post: operations['submitSignal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/signals/{signalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    /** Where a signal stands, by when it is to be decided on, and what happens next by itself */
+    get: operations['getSignal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/signals/{signalId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Read a signal that one was given, for a stated purpose, ground and motive */
+    post: operations['readSignal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/signals/{signalId}/acknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that a person has seen the signal */
+    post: operations['acknowledgeSignal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/signals/{signalId}/triage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide what is done with the signal
+     * @description By a prevention officer, or the mayor once it is overdue. Its outcome is for the municipality alone. A case is opened
+     *     by two people: propose the consultation with `signalId` first, and name it here; a second person approves it.
+     */
+    post: operations['triageSignal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/signals/{signalId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take back a signal that should not have been given */
+    post: operations['withdrawSignal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/attachments': {
     parameters: {
       query?: never;
@@ -1600,6 +1722,11 @@ export interface components {
       purpose?: components['schemas']['Purpose'];
       legalBasis: components['schemas']['LegalBasis'];
       motive: components['schemas']['Motive'];
+      /**
+       * Format: uuid
+       * @description Signal that the case is proposed for
+       */
+      signalId?: string;
       /** @enum {string} */
       subjectCategory: 'PERSON_OF_CONCERN' | 'SUSPECT' | 'CONVICTED' | 'DETAINEE' | 'MINOR' | 'RELATIVE';
     };
@@ -1615,6 +1742,76 @@ export interface components {
         organization?: components['schemas']['OrganizationReference'];
         content?: components['schemas']['CaseData'];
       }[];
+    };
+    /** @enum {string} */
+    SignalState: 'SUBMITTED' | 'ACKNOWLEDGED' | 'TRIAGED' | 'WITHDRAWN' | 'ERASED';
+    SignalSubmission: {
+      /**
+       * Format: uuid
+       * @description Municipality that is told
+       */
+      recipientId: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      /**
+       * @default NORMAL
+       * @enum {string}
+       */
+      urgency?: 'NORMAL' | 'URGENT';
+      handling?: components['schemas']['HandlingCode'];
+      classification?: components['schemas']['Classification'];
+      regime?: components['schemas']['Regime'];
+      /** @description Municipality where it was seen */
+      residence?: components['schemas']['MunicipalityCode'];
+      /** @description What was seen, with the evaluation of source and information. No national number, no attachments. */
+      content: components['schemas']['CaseContent'];
+    };
+    SignalTriage: {
+      /** @enum {string} */
+      outcome: 'REJECTED_UNFOUNDED' | 'REDIRECTED_CARE' | 'LIVC_CASE' | 'URGENT_TO_POLICE' | 'DUPLICATE';
+      reason: string;
+      /**
+       * Format: uuid
+       * @description For LIVC_CASE: the consultation that was proposed for this signal
+       */
+      consultationId?: string;
+      /**
+       * Format: date-time
+       * @description For URGENT_TO_POLICE: when the police were phoned
+       */
+      phonedAt?: string;
+      /**
+       * Format: uuid
+       * @description For DUPLICATE: the signal that it repeats
+       */
+      duplicateOf?: string;
+      /** Format: date-time */
+      readonly decidedAt?: string;
+    };
+    EarlySignal: components['schemas']['Exchange'] & {
+      /** @enum {string} */
+      urgency?: 'NORMAL' | 'URGENT';
+      /**
+       * Format: date-time
+       * @description By when it is to be decided on
+       */
+      dueAt?: string;
+      /** @description What happens next by itself */
+      nextStep?: {
+        step: string;
+        /** Format: date-time */
+        at: string;
+      };
+    };
+    SignalDetail: components['schemas']['EarlySignal'] & components['schemas']['Timeline'];
+    SignalContent: components['schemas']['Masked'] & {
+      /** Format: uuid */
+      exchangeId: string;
+      content?: components['schemas']['CaseData'];
+      /** @description Other signals to the same municipality that are about the same person, as far as they say */
+      possibleDuplicates?: string[];
+      triage?: components['schemas']['SignalTriage'];
     };
     EntryReceipt: {
       /** @enum {string} */
@@ -1815,12 +2012,14 @@ export interface components {
         escalateAfter: components['schemas']['Period'];
         expireAfter: components['schemas']['Period'];
         closeAfter: components['schemas']['Period'];
-        /**
-         * @description Days of which the terms until expiry are made. In working days, weekends and Belgian legal holidays are
-         *     neither counted nor ended on. Calendar days where nothing is said.
-         * @enum {string}
-         */
-        counting?: 'CALENDAR_DAYS' | 'WORKING_DAYS';
+        counting?: components['schemas']['Counting'];
+      };
+      /** @description By when a person has seen a signal, by when it is decided on, and how long after that its content is erased. */
+      signal?: {
+        acknowledge: components['schemas']['Period'];
+        triage: components['schemas']['Period'];
+        erase: components['schemas']['Period'];
+        counting?: components['schemas']['Counting'];
       };
       retention?: components['schemas']['Period'];
       safeguards?: {
@@ -1854,6 +2053,12 @@ export interface components {
         strangersPerMinute: number;
       };
     };
+    /**
+     * @description Days of which terms are made. In working days, weekends and Belgian legal holidays are neither counted nor ended on.
+     *     Calendar days where nothing is said.
+     * @enum {string}
+     */
+    Counting: 'CALENDAR_DAYS' | 'WORKING_DAYS';
     /** @description At most so many messages in so many seconds */
     IntakeLimit: {
       messages: number;
@@ -1883,11 +2088,11 @@ export interface components {
       intake?: components['schemas']['IntakeLimit'];
     };
     /** @enum {string} */
-    ExchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION';
+    ExchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION' | 'SIGNAL';
     /** @description Entry of the processing register for one exchange type (GDPR art. 30, 35). */
     ProcessingFact: {
       /** @enum {string} */
-      exchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION';
+      exchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION' | 'SIGNAL';
       /** @enum {string} */
       dpia: 'NONE' | 'DRAFT' | 'APPROVED';
       /** Format: date */
@@ -2192,6 +2397,7 @@ export interface components {
     RequestId: string;
     NotificationId: string;
     ConsultationId: string;
+    SignalId: string;
     AttachmentId: string;
     OrganizationId: string;
     EntryId: string;
@@ -2934,6 +3140,189 @@ export interface operations {
       };
       path: {
         consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSignals: {
+    parameters: {
+      query?: {
+        /** @description Only what one's organization sent, or only what it received */
+        role?: components['parameters']['Role'];
+        /** @description Only signals in this state */
+        state?: components['schemas']['SignalState'];
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['parameters']['After'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of signals */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['EarlySignal'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  submitSignal: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignalSubmission'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSignal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The signal, with its timeline and without its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignalDetail'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  readSignal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reading'];
+      };
+    };
+    responses: {
+      /** @description What it says, what it may repeat, and what was decided */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignalContent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  acknowledgeSignal: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  triageSignal: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignalTriage'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawSignal: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        signalId: components['parameters']['SignalId'];
       };
       cookie?: never;
     };

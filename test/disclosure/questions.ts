@@ -56,6 +56,7 @@ function poolsOf(world: World, twin: World, sights: Sights, caller: CallerKind):
     requestId: ofType('INFORMATION_REQUEST'),
     notificationId: ofType('CASE_NOTIFICATION'),
     consultationId: ofType('CASE_CONSULTATION'),
+    signalId: ofType('SIGNAL'),
     entryId: some(...world.facts.map(({ id }) => id), ...twin.facts.map(({ id }) => id)),
     after: some(...exchanges.map(({ id }) => id), ...world.facts.map(({ id }) => id)),
     'readInbox.after': fc.constantFrom('0', '1', '3', '100'),

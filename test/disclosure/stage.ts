@@ -16,7 +16,7 @@ import { credentials, setting, until } from '../support/installation';
 import { systemOf } from '../../api/client/credentials';
 import { tokenSource } from '../../api/client/http-partner';
 import { claimsOf, type CallerKind } from './callers';
-import { attachmentsOf, CASES, START, type Exchange, type Fact, type World } from './world';
+import { attachmentsOf, CASES, START, type CaseData, type Exchange, type Fact, type World } from './world';
 
 export interface Stage {
   readonly gateway: StartedGateway;
@@ -216,11 +216,23 @@ function deliveryRows(exchanges: readonly Exchange[]): { readonly deliveries: ob
   return { deliveries, lanes };
 }
 
+/** Content as it is sealed in a part of this kind. */
+function wrappedAs(part: string, content: CaseData, question: string): object {
+  switch (part) {
+    case 'ANSWER':
+      return content;
+    case 'TRIAGE':
+      return { outcome: 'REDIRECTED_CARE', reason: content.concern?.[0]?.text, decidedAt: momentOf(2) };
+    default:
+      return { content, question };
+  }
+}
+
 async function contentRows(caseSeal: CaseSeal, exchange: Exchange): Promise<readonly object[]> {
   const caseId = caseIdOf(exchange.caseNumber);
   return Promise.all(
     exchange.parts.map(async ({ id, part, authorId, minute, content }) => {
-      const wrapped = part === 'ANSWER' ? content : { content, question: exchange.question };
+      const wrapped = wrappedAs(part, content, exchange.question);
       const { sealed } = await caseSeal.seal(caseId, authorId, `${exchange.id}/${id}`, wrapped);
       return {
         id,

@@ -78,6 +78,10 @@ function retold(content: CaseData, shared: boolean, seen: ReadonlySet<Category>,
   );
 }
 
+/** Another decision, for whoever may not see which. */
+const decidedOtherwise = (content: CaseData, seen: ReadonlySet<Category>, dice: Dice): CaseData =>
+  seen.has('concern') ? content : { concern: [{ kind: 'ASSESSMENT', text: `Decided otherwise ${dice.next(10_000)}` }] };
+
 /** A contribution of which the caller is not to know that it was made: it holds secrets alone, told before it came. */
 const isUnheard = (part: Part, since: number) =>
   part.part === 'CONTRIBUTION' &&
@@ -100,7 +104,10 @@ function retoldExchange(exchange: Exchange, sight: Sight, caller: CallerKind, di
   const parts = [...exchange.parts.filter((part) => !isUnheard(part, since) || dice.next(2)), ...unheard].map(
     (part) => ({
       ...part,
-      content: retold(part.content, part.part === 'CONTRIBUTION' && part.minute >= since, seen, dice),
+      content:
+        part.part === 'TRIAGE'
+          ? decidedOtherwise(part.content, seen, dice)
+          : retold(part.content, part.part === 'CONTRIBUTION' && part.minute >= since, seen, dice),
     }),
   );
   const early = { minute: 1, state: exchange.state, organisationId: exchange.senderId, function: 'CARE_PROVIDER' };

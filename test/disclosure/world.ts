@@ -5,6 +5,7 @@ import type { components } from '../../openapi/generated/schakel';
 import type { Relation } from '../../activities/policy/facts';
 import { flowsOf, protocols } from '../../infra/local/demo/grounds';
 import { BY_NAME } from '../../infra/local/demo/organisations';
+import type { ExchangeType } from '../../workflows/domain/event';
 import { PERSON_CATEGORIES, PURPOSES, type Category } from '../../workflows/domain/category';
 import { FUNCTIONS } from '../../workflows/domain/organisation';
 import { ENTRY_KINDS, type EntryKind } from '../../workflows/domain/register-entry';
@@ -43,7 +44,7 @@ export interface Part {
 
 export interface Exchange {
   readonly id: string;
-  readonly type: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION';
+  readonly type: ExchangeType;
   readonly caseNumber: number;
   readonly senderId: string;
   readonly recipientId: string;
@@ -194,6 +195,7 @@ const STATES: Record<Exchange['type'], readonly string[]> = {
   INFORMATION_REQUEST: REQUEST_STATES,
   CASE_NOTIFICATION: ['SENT', 'DELIVERED', 'ACKNOWLEDGED', 'RETRACTED'],
   CASE_CONSULTATION: ['PROPOSED', 'OPEN', 'CLOSED'],
+  SIGNAL: ['SUBMITTED', 'ACKNOWLEDGED', 'TRIAGED', 'TRIAGED', 'WITHDRAWN', 'ERASED'],
 };
 
 const guest: fc.Arbitrary<Membership> = fc.record(
@@ -206,11 +208,20 @@ const guest: fc.Arbitrary<Membership> = fc.record(
   { requiredKeys: ['organisationId', 'relation', 'from'] },
 );
 
+/** What was decided on a signal: one sentence, and nothing else. */
+const decided = ({ id, ...part }: Omit<Part, 'part'>): Part => ({
+  ...part,
+  id,
+  part: 'TRIAGE',
+  content: { concern: [{ kind: 'ASSESSMENT', text: `Decided ${id.slice(0, 6)}` }] },
+});
+
 function partsOf(type: Exchange['type'], parts: readonly Omit<Part, 'part'>[]): readonly Part[] {
   const [opening, ...rest] = parts;
   if (type === 'CASE_CONSULTATION') return parts.map((part) => ({ ...part, part: 'CONTRIBUTION' }));
   return [
     ...(opening ? [{ ...opening, part: 'OPENING', minute: 0 }] : []),
+    ...(type === 'SIGNAL' ? rest.slice(0, 1).map(decided) : []),
     ...(type === 'INFORMATION_REQUEST' ? rest.map((part) => ({ ...part, part: 'ANSWER' })) : []),
   ];
 }
@@ -224,6 +235,7 @@ function exchange(me: string): fc.Arbitrary<Exchange> {
         'CASE_NOTIFICATION',
         'CASE_CONSULTATION',
         'CASE_CONSULTATION',
+        'SIGNAL',
       ),
       caseNumber: fc.nat({ max: CASES - 1 }),
       parties: between(me),

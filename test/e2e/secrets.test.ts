@@ -25,7 +25,7 @@ function found(text: string): readonly string[] {
 
 beforeAll(() => {
   // The whole demonstration once more, so that there is something to look for.
-  execFileSync(process.execPath, ['dist/api/cli/demo.js', '--json'], {
+  execFileSync(process.execPath, ['dist/api/cli/demo/main.js', '--json'], {
     cwd: join(__dirname, '../..'),
     env: process.env,
   });
@@ -70,7 +70,7 @@ describe('person data', () => {
       'SELECT outbound_queue, organisation_id FROM partner_system',
     );
     for (const row of rows) await channel.bindQueue(QUEUE, 'schakel.events', row.organisation_id);
-    execFileSync(process.execPath, ['dist/api/cli/demo.js', '--json'], {
+    execFileSync(process.execPath, ['dist/api/cli/demo/main.js', '--json'], {
       cwd: join(__dirname, '../..'),
       env: process.env,
     });

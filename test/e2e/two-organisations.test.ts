@@ -7,7 +7,7 @@ import { BY_NAME } from '../../infra/local/demo/organisations';
 import { operations } from '../../openapi/generated/operations';
 import { database, call, GROUND, MOTIVE, PURPOSE, until } from '../support/installation';
 import { announced, BYTES_AT } from '../support/attachments';
-import { notification, request } from '../support/messages';
+import { earlySignal, notification, request } from '../support/messages';
 import { person } from '../support/person';
 
 /** Ids of what is Mechelen's and its partners', or of nothing. */
@@ -15,6 +15,7 @@ interface Ids {
   readonly request: string;
   readonly notification: string;
   readonly consultation: string;
+  readonly signal: string;
   readonly entry: string;
   readonly partner: string;
   readonly attachment: string;
@@ -73,6 +74,15 @@ const ATTEMPTS: { readonly [Op in OperationId]: (ids: Ids) => Attempt } = {
   approveCaseConsultation: () => ({}),
   contributeToCaseConsultation: () => ({ body: { motive: MOTIVE, content } }),
   closeCaseConsultation: () => ({}),
+  submitSignal: () => ({ body: earlySignal({ ...signalled, recipientId: BY_NAME.mechelenPolice }) }),
+  listSignals: ({ signal: after }) => ({ path: `/signals?after=${after}` }),
+  getSignal: () => ({}),
+  readSignal: () => ({ body: reading }),
+  acknowledgeSignal: () => ({}),
+  triageSignal: ({ consultation: consultationId }) => ({
+    body: { outcome: 'LIVC_CASE', reason: MOTIVE, consultationId },
+  }),
+  withdrawSignal: () => ({}),
   beginAttachment: ({ request: exchangeId }) => ({
     body: { ...announced(Buffer.from('x')), exchangeId, purpose: PURPOSE },
   }),
@@ -107,6 +117,7 @@ const ATTEMPTS: { readonly [Op in OperationId]: (ids: Ids) => Attempt } = {
   evaluateAccess: ({ request: id }) => ({ body: evaluation(id) }),
   evaluateAccesses: ({ request: id }) => ({ body: { evaluations: [evaluation(id), evaluation(id)] } }),
 };
+const signalled = { content: { subjectCategory: 'MINOR' } };
 /** The very same body is sent twice, so that only the ids differ. */
 const FIXED = randomUUID();
 
@@ -119,9 +130,9 @@ const nextTo = (id: string) => id.replace(/.$/, (last) => (last === '0' ? '1' : 
 
 beforeAll(async () => {
   pool = database();
-  const send = async (path: string, body: object) => {
+  const send = async (path: string, body: object, clientId = 'system-mechelen') => {
     const headers = { 'Idempotency-Key': randomUUID() };
-    return String((await call('system-mechelen', 'POST', path, { body, headers })).body['exchangeId']);
+    return String((await call(clientId, 'POST', path, { body, headers })).body['exchangeId']);
   };
   const [requestId, notificationId] = [
     await send('/informationRequests', request()),
@@ -140,10 +151,12 @@ beforeAll(async () => {
     body: { ...announced(Buffer.from('x')), caseReference: randomUUID(), purpose: PURPOSE },
     headers: { 'Idempotency-Key': randomUUID() },
   });
+  const signalId = await send('/signals', earlySignal(), 'system-school');
   theirs = {
     request: requestId,
     notification: notificationId,
     consultation: consultationId,
+    signal: signalId,
     entry: String(proposed.body['entryId']),
     partner: BY_NAME.mechelen,
     attachment: String(begun.body['attachmentId']),
@@ -153,6 +166,7 @@ beforeAll(async () => {
     request: nextTo(requestId),
     notification: nextTo(notificationId),
     consultation: nextTo(consultationId),
+    signal: nextTo(signalId),
     entry: nextTo(theirs.entry),
     partner: nextTo(theirs.partner),
     attachment: nextTo(theirs.attachment),
@@ -168,7 +182,7 @@ afterAll(() => pool.end());
 
 /** Everything that an outsider could have changed. */
 async function untouched(): Promise<unknown> {
-  const ids = [theirs.request, theirs.notification, theirs.consultation];
+  const ids = [theirs.request, theirs.notification, theirs.consultation, theirs.signal];
   const [exchanges, steps, entries, lanes] = await Promise.all([
     pool.query('SELECT id, state, version FROM exchange WHERE id = ANY($1) ORDER BY id', [ids]),
     pool.query('SELECT count(*) FROM step WHERE exchange_id = ANY($1)', [ids]),
@@ -186,6 +200,7 @@ async function attempt(id: OperationId, ids: Ids) {
     .replace('{requestId}', ids.request)
     .replace('{notificationId}', ids.notification)
     .replace('{consultationId}', ids.consultation)
+    .replace('{signalId}', ids.signal)
     .replace('{entryId}', ids.entry)
     .replace('{attachmentId}', ids.attachment);
   const answer = await call('system-vilvoorde', operation.method.toUpperCase(), filled, {

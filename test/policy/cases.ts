@@ -2,6 +2,7 @@
 import type { PolicyCase } from './case';
 import { delivery } from './cases-delivery';
 import { law } from './cases-law';
+import { flows } from './cases-flows';
 import { categories, emergencies, handling, parties } from './cases-parties';
 import { register } from './cases-register';
 
@@ -13,4 +14,5 @@ export const cases: readonly PolicyCase[] = [
   ...register,
   ...delivery,
   ...law,
+  ...flows,
 ];

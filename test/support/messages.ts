@@ -31,4 +31,23 @@ export function request(change: object = {}) {
   };
 }
 
+/** A signal that every rule allows, from a school to a municipality. */
+export function earlySignal(change: object = {}) {
+  return {
+    recipientId: BY_NAME.mechelen,
+    purpose: PURPOSE,
+    legalBasis: GROUND,
+    motive: MOTIVE,
+    residence: 12025,
+    content: {
+      subjectCategory: 'MINOR' as const,
+      identity: { familyName: 'Zonderland', givenName: `Nora ${randomUUID()}` },
+      concern: [
+        { kind: 'FACT' as const, text: 'Has not come to school for two weeks.', reliability: 'B', accuracy: '2' },
+      ],
+    },
+    ...change,
+  };
+}
+
 export const idempotent = (key: string = randomUUID()) => ({ header: { 'Idempotency-Key': key } });

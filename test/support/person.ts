@@ -1,36 +1,9 @@
-/** A person who signs in as people do: through the identity provider, with a form and cookies. */
+/** People of the demonstration, signed in: what they call, and what they are told. */
 import { randomUUID } from 'node:crypto';
 
-import { actorOf, people } from '../../infra/local/demo/people';
+import { sessionOf } from '../../api/client/person';
+import { actorOf } from '../../infra/local/demo/people';
 import { credentials } from './installation';
-
-/** Cookies of one browser, by the address that set them. */
-class Jar {
-  private readonly cookies = new Map<string, Map<string, string>>();
-
-  cookiesOf(address: string): string {
-    const own = this.cookies.get(new URL(address).host) ?? [];
-    return [...own].map(([name, value]) => `${name}=${value}`).join('; ');
-  }
-
-  async fetch(address: string, options: RequestInit = {}): Promise<Response> {
-    const { host } = new URL(address);
-    const own = this.cookies.get(host) ?? new Map<string, string>();
-    this.cookies.set(host, own);
-    const cookie = this.cookiesOf(address);
-    const headers = { ...(options.headers as Record<string, string> | undefined), ...(cookie ? { cookie } : {}) };
-    const answer = await fetch(address, { ...options, headers, redirect: 'manual' });
-    for (const line of answer.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';');
-      const [name = '', ...value] = pair.split('=');
-      if (/expires=Thu, 01 Jan 1970/i.test(line)) own.delete(name);
-      else own.set(name, value.join('='));
-    }
-    const next = answer.headers.get('location');
-    if (next === null) return answer;
-    return this.fetch(new URL(next, address).href);
-  }
-}
 
 export interface Said {
   readonly status: number;
@@ -68,17 +41,9 @@ export function person(userName: string): Promise<Person> {
 }
 
 async function signIn(userName: string): Promise<Person> {
-  const { gatewayUrl } = await credentials();
-  const known = people.find((each) => each.userName === userName);
-  if (!known) throw new Error(`Nobody is called ${userName}`);
-  const jar = new Jar();
-  const form = await jar.fetch(`${gatewayUrl}/auth/login`);
-  const action = /action="([^"]+)"/.exec(await form.text())?.[1] ?? '';
-  await jar.fetch(new URL(action, form.url).href, {
-    method: 'POST',
-    body: new URLSearchParams({ login: userName, password: known.password }),
-  });
-  const session = jar.cookiesOf(gatewayUrl);
+  const all = await credentials();
+  const { gatewayUrl } = all;
+  const session = await sessionOf(all, userName);
   const send = async (url: string, method: string, path: string, { body, headers }: CallOptions = {}) => {
     const answer = await fetch(`${url}/schakel/v1${path}`, {
       method,

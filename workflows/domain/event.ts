@@ -24,9 +24,21 @@ const EVENTS = {
   ],
   CASE_NOTIFICATION: ['sent', 'opened', 'actedOn', 'retracted', ...EMERGENCY],
   CASE_CONSULTATION: ['opened', 'invited', 'contributed', 'closed', ...EMERGENCY],
+  SIGNAL: [
+    'submitted',
+    'opened',
+    'acknowledged',
+    'triaged',
+    'withdrawn',
+    'reminded',
+    'overdue',
+    'erased',
+    ...EMERGENCY,
+  ],
 } as const;
 
-type ExchangeType = keyof typeof EVENTS;
+/** What organizations exchange. */
+export type ExchangeType = keyof typeof EVENTS;
 
 /** What can happen to an exchange of this type. */
 export type Happening<T extends ExchangeType = ExchangeType> = (typeof EVENTS)[T][number];
@@ -36,6 +48,7 @@ export const RESOURCES = {
   INFORMATION_REQUEST: 'informationRequest',
   CASE_NOTIFICATION: 'caseNotification',
   CASE_CONSULTATION: 'caseConsultation',
+  SIGNAL: 'signal',
 } as const satisfies Record<ExchangeType, string>;
 
 /** CloudEvent type of what happened to an exchange. */

@@ -20,6 +20,9 @@ export type OrganisationKind =
   | 'PROSECUTOR'
   | 'LTF';
 
+/** What an organization is to an exchange. */
+export type Relation = 'SENDER' | 'RECIPIENT' | 'ESCALATION' | 'MEMBER' | 'INVITED' | 'NONE';
+
 /** KBO: enterprise number. OVO: Flemish body. NIS: municipality. ZONE: police zone. SURROGATE: a body that is no legal person. */
 export type IdentifierScheme = 'KBO' | 'OVO' | 'NIS' | 'ZONE' | 'SURROGATE';
 

@@ -1,4 +1,5 @@
 import type { Category, Purpose } from '../../../workflows/domain/category';
+import { RESOURCES, type ExchangeType } from '../../../workflows/domain/event';
 import { BY_NAME, organisations } from './organisations';
 
 /**
@@ -92,6 +93,7 @@ export const policyFrames = [
       closeAfter: 'P30D',
       counting: 'WORKING_DAYS',
     },
+    signal: { acknowledge: 'P1D', triage: 'P5D', erase: 'P1M', counting: 'WORKING_DAYS' },
     retention: 'P1Y',
     safeguards: { dormantAfter: 'P90D', breakGlassLongest: 'PT1H', reviewWithin: 'P3D' },
     delivery: {
@@ -121,11 +123,12 @@ export const policyFrames = [
       expireAfter: 'PT2S',
       closeAfter: 'PT1S',
     },
+    signal: { acknowledge: 'PT1S', triage: 'PT3S', erase: 'PT2S' },
   },
 ] as const;
 
 /** Types of exchange that stand in the processing register. */
-export const exchangeTypes = ['INFORMATION_REQUEST', 'CASE_NOTIFICATION', 'CASE_CONSULTATION'] as const;
+export const exchangeTypes = Object.keys(RESOURCES) as readonly ExchangeType[];
 
 /** Local cells: who convenes, who sits in them by law, and for which municipalities (LIVC-R law art. 3). */
 export const livcs = (['mechelen', 'vilvoorde'] as const).map((name) => ({
@@ -296,6 +299,16 @@ export const protocols: readonly DemoProtocol[] = [
     frameId: FRAME,
     validFrom: '2024-10-01',
     between: [[BY_NAME.ocad], [BY_NAME.ajh, BY_NAME.opgroeien]],
+  },
+  {
+    id: id(13),
+    title: 'DRILL: CAW and Vilvoorde, early signals with deadlines of seconds, no real data',
+    basis: 'PROTOCOL',
+    purposes: ['LIVC_FOLLOW_UP'],
+    categories: ['identity', 'concern', 'care'],
+    frameId: 'drill',
+    validFrom: '2024-01-01',
+    between: [[BY_NAME.caw], [BY_NAME.vilvoorde]],
   },
 ];
 

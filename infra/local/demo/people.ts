@@ -33,6 +33,8 @@ export const people: readonly DemoPerson[] = [
   { ...person('olaf', 'Olaf Denkbeeld', BY_NAME.mechelenPolice, 'INFO_OFFICER'), clearance: 'SECRET' },
   person('karel', 'Karel Kwansuis', BY_NAME.mechelenPolice, 'CASE_COORDINATOR', 'AUTHORISER'),
   person('vera', 'Vera Verbeelding', BY_NAME.vilvoorde, 'CASE_COORDINATOR'),
+  person('wout', 'Wout Waanbeeld', BY_NAME.vilvoorde, 'PVE_OFFICER'),
+  person('mira', 'Mira Mirage', BY_NAME.vilvoorde, 'MAYOR'),
   person('gust', 'Gust Sprookjes', BY_NAME.genk, 'CASE_COORDINATOR', 'PVE_OFFICER'),
   person('joke', 'Joke Nergens', BY_NAME.ajh, 'CASE_COORDINATOR'),
   person('otto', 'Otto Onbestaand', BY_NAME.opgroeien, 'CASE_COORDINATOR', 'CARE_PROVIDER'),

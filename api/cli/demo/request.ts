@@ -1,61 +1,51 @@
 /**
- * The demonstration, seen from outside: knows `credentials.json` and the public doors, and nothing else. A municipality
- * asks a justice house over HTTP, the justice house asks the prison administration in turn, which is on AMQP; the
- * answers come back the same way.
+ * The information request, seen from outside: over the public doors, and with nothing else. What usually happens: a
+ * municipality asks a justice house over HTTP, the justice house asks the prison administration in turn, which is on
+ * AMQP; the answers come back the same way.
  */
 import { randomUUID } from 'node:crypto';
 
-import type { components } from '../../openapi/generated/schakel';
-import { AmqpPartner } from '../client/amqp-partner';
-import { readCredentials, systemOf, type Credentials } from '../client/credentials';
-import { httpPartner } from '../client/http-partner';
+import type { components } from '../../../openapi/generated/schakel';
+import { AmqpPartner } from '../../client/amqp-partner';
+import { systemOf } from '../../client/credentials';
+import {
+  check,
+  expected,
+  idempotent,
+  until as untilSeen,
+  type Branch,
+  type Cast,
+  type Client,
+  type Scenes,
+} from './scene';
 
-type Http = ReturnType<typeof httpPartner>;
 type Tracked = components['schemas']['InformationRequestDetail'];
 
 const PURPOSE = 'LIVC_FOLLOW_UP' as const;
+/** Of the protocol whose deadlines are seconds. */
+const DRILL_PURPOSE = 'DETENTION_REINTEGRATION' as const;
 const MUNICIPAL_GROUND = 'be.livc.2018';
 const JUSTICE_GROUND = 'vl.justice-houses.2021';
-const PATIENCE_MS = 30_000;
-const PAUSE_MS = 100;
 /** Nobody: a fictitious person with a test number. */
 const PERSON = { insz: '85073003328', familyName: 'Niemandt', givenName: 'Nolle', birthDate: '1985-07-30' };
 const MOTIVE = 'Follow-up of this case in the local cell';
 
-interface Step {
-  readonly step: string;
-  readonly seconds: number;
-}
-
-const idempotent = () => ({ header: { 'Idempotency-Key': randomUUID() } });
-
-function expected<T>(what: string, answer: { data?: T; error?: unknown; response: Response }): T {
-  if (answer.data === undefined) {
-    const { type } = (answer.error ?? {}) as { type?: string };
-    throw new Error(`${what}: answered ${String(answer.response.status)} ${type ?? ''}`);
-  }
-  return answer.data;
-}
-
-async function track(partner: Http, requestId: string): Promise<Tracked> {
+async function track(partner: Client, requestId: string, purpose: typeof PURPOSE | typeof DRILL_PURPOSE = PURPOSE) {
   const answer = await partner.GET('/informationRequests/{requestId}', {
-    params: { path: { requestId }, header: { 'Schakel-Purpose': PURPOSE } },
+    params: { path: { requestId }, header: { 'Schakel-Purpose': purpose } },
   });
   return expected('tracking', answer);
 }
 
 /** Looks until the request is in one of these states. */
-async function until(partner: Http, requestId: string, ...states: readonly Tracked['state'][]): Promise<Tracked> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const tracked = await track(partner, requestId);
-    if (states.includes(tracked.state)) return tracked;
-    if (Date.now() > end) throw new Error(`still ${tracked.state}, where ${states.join(' or ')} was expected`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
-}
+const until = (partner: Client, requestId: string, ...states: readonly Tracked['state'][]): Promise<Tracked> =>
+  untilSeen(
+    states.join(' or '),
+    () => track(partner, requestId),
+    ({ state }) => states.includes(state),
+  );
 
-async function read(partner: Http, requestId: string, legalBasis: string) {
+async function read(partner: Client, requestId: string, legalBasis: string) {
   const answer = await partner.POST('/informationRequests/{requestId}/read', {
     params: { path: { requestId } },
     body: { purpose: PURPOSE, legalBasis, motive: MOTIVE },
@@ -63,13 +53,8 @@ async function read(partner: Http, requestId: string, legalBasis: string) {
   return expected('reading', answer);
 }
 
-function check(holds: boolean, what: string): void {
-  if (!holds) throw new Error(`expected and not seen: ${what}`);
-}
-
-async function play(credentials: Credentials, seen: (step: string) => void): Promise<void> {
-  const mechelen = httpPartner(credentials, systemOf(credentials, 'system-mechelen'));
-  const ajh = httpPartner(credentials, systemOf(credentials, 'system-ajh'));
+const answeredAcrossLevels: Branch = async ({ credentials, ...cast }, seen) => {
+  const [mechelen, ajh] = [cast.system('system-mechelen'), cast.system('system-ajh')];
   const dgEpi = await AmqpPartner.connect(credentials, systemOf(credentials, 'system-dg-epi'));
   try {
     const first = expected(
@@ -77,7 +62,7 @@ async function play(credentials: Credentials, seen: (step: string) => void): Pro
       await mechelen.POST('/informationRequests', {
         params: idempotent(),
         body: {
-          recipientId: systemOf(credentials, 'system-ajh').organisationId,
+          recipientId: cast.organisationOf('system-ajh'),
           caseReference: randomUUID(),
           purpose: PURPOSE,
           legalBasis: MUNICIPAL_GROUND,
@@ -142,7 +127,7 @@ async function play(credentials: Credentials, seen: (step: string) => void): Pro
       await ajh.POST('/informationRequests', {
         params: idempotent(),
         body: {
-          recipientId: systemOf(credentials, 'system-dg-epi').organisationId,
+          recipientId: cast.organisationOf('system-dg-epi'),
           parentRequestId: first.exchangeId,
           purpose: PURPOSE,
           legalBasis: JUSTICE_GROUND,
@@ -224,30 +209,86 @@ async function play(credentials: Credentials, seen: (step: string) => void): Pro
   } finally {
     await dgEpi.close();
   }
+};
+
+/** Vilvoorde asks Opgroeien, under the protocol in which days are seconds. */
+async function drill(cast: Cast): Promise<string> {
+  const answer = await cast.system('system-vilvoorde').POST('/informationRequests', {
+    params: idempotent(),
+    body: {
+      recipientId: cast.organisationOf('system-opgroeien'),
+      caseReference: randomUUID(),
+      purpose: DRILL_PURPOSE,
+      legalBasis: MUNICIPAL_GROUND,
+      motive: MOTIVE,
+      requestedCategories: ['care'],
+      question: 'Which help is under way at the moment?',
+      content: { subjectCategory: 'DETAINEE' },
+    },
+  });
+  return expected('asking', answer).exchangeId;
 }
 
-async function main(): Promise<void> {
-  const json = process.argv.includes('--json');
-  const since = Date.now();
-  const seconds = () => Math.round((Date.now() - since) / 10) / 100;
-  const steps: Step[] = [];
-  let problem: string | undefined;
-  try {
-    const credentials = await readCredentials(process.env['SCHAKEL_CREDENTIALS_FILE'] ?? '.schakel/credentials.json');
-    await play(credentials, (step) => {
-      steps.push({ step, seconds: seconds() });
-      if (!json) process.stdout.write(`  ${seconds().toFixed(2).padStart(6)} s  ${step}\n`);
-    });
-  } catch (cause) {
-    problem = cause instanceof Error ? cause.message : 'unknown';
-  }
-  if (json) {
-    const outcome = { flow: 'request', ok: problem === undefined, steps, seconds: seconds() };
-    process.stdout.write(`${JSON.stringify(problem === undefined ? outcome : { ...outcome, problem })}\n`);
-  } else if (problem !== undefined) {
-    process.stderr.write(`  ✗ ${problem}\n`);
-  }
-  process.exitCode = problem === undefined ? 0 : 1;
-}
+const actionsOf = ({ timeline }: Tracked) => timeline.map(({ action }) => action);
 
-void main();
+/** Looks until something has happened to a drill. */
+const happened = (cast: Cast, requestId: string, action: string): Promise<Tracked> =>
+  untilSeen(
+    action,
+    () => track(cast.system('system-vilvoorde'), requestId, DRILL_PURPOSE),
+    (tracked) => actionsOf(tracked).includes(action),
+  );
+
+const declined: Branch = async (cast, seen) => {
+  const requestId = await drill(cast);
+  await happened(cast, requestId, 'DELIVER');
+  seen('Stad Vilvoorde asked Opgroeien, under deadlines of seconds');
+  expected(
+    'declining',
+    await cast.system('system-opgroeien').POST('/informationRequests/{requestId}/decline', {
+      params: { path: { requestId }, ...idempotent() },
+    }),
+  );
+  seen('Opgroeien declines: no reason is asked');
+  const all = actionsOf(await happened(cast, requestId, 'CLOSE'));
+  check(
+    all.slice(all.indexOf('DECLINE')).join() === 'DECLINE,CLOSE',
+    'no reminder and no escalation after it was declined',
+  );
+  seen('Nobody is reminded and nobody called in: it closes by itself');
+};
+
+const overdue: Branch = async (cast, seen) => {
+  const requestId = await drill(cast);
+  seen('Stad Vilvoorde asked Opgroeien, and nobody answers');
+  await happened(cast, requestId, 'REMINDER_100');
+  seen('Opgroeien was reminded three times; the last time both hear that it is overdue');
+  await happened(cast, requestId, 'ESCALATION');
+  const called = await cast.system('system-pz-vilvoorde').GET('/informationRequests/{requestId}', {
+    params: { path: { requestId }, header: { 'Schakel-Purpose': DRILL_PURPOSE } },
+  });
+  expected('following as the one who was called in', called);
+  seen(
+    'The information officer and the task force are called in: they see where it stands, and nothing of its content',
+  );
+  await happened(cast, requestId, 'EXPIRE');
+  await happened(cast, requestId, 'CLOSE');
+  seen('It expires, and closes by itself');
+};
+
+const withdrawn: Branch = async (cast, seen) => {
+  const requestId = await drill(cast);
+  await happened(cast, requestId, 'DELIVER');
+  expected(
+    'withdrawing',
+    await cast.system('system-vilvoorde').POST('/informationRequests/{requestId}/withdraw', {
+      params: { path: { requestId }, ...idempotent() },
+    }),
+  );
+  seen('Stad Vilvoorde asked Opgroeien, and takes the request back');
+  const all = actionsOf(await happened(cast, requestId, 'CLOSE'));
+  check(all.slice(all.indexOf('WITHDRAW')).join() === 'WITHDRAW,CLOSE', 'no reminder after it was withdrawn');
+  seen('Opgroeien is reminded of nothing; it closes by itself');
+};
+
+export const request: Scenes = { answered: answeredAcrossLevels, declined, overdue, withdrawn };

@@ -1,0 +1,97 @@
+/** What the municipality does with a signal, and its reporter with one that should not have been given. */
+import type { components } from '../../openapi/generated/schakel';
+import { Refusal } from '../../workflows/domain/problem';
+import type { Message, Receipt } from '../exchange/message';
+import type { FlowRow } from '../flow/movement';
+import { takeStep } from '../flow/take-step';
+import type { Caller } from '../policy/caller';
+import { newId } from '../record/ids';
+import type { Service } from '../service';
+import { signalsLike } from './likeness';
+
+const TYPE = 'SIGNAL';
+
+export type Triage = components['schemas']['SignalTriage'];
+
+/** What is sealed of a decision. */
+export type TriageContent = Triage & { readonly decidedAt: string };
+
+/** A person of the municipality has seen the signal. */
+export function acknowledgeSignal(
+  service: Service,
+  caller: Caller,
+  message: Message,
+  signalId: string,
+): Promise<Receipt> {
+  return takeStep(service, caller, message, TYPE, signalId, 'acknowledgeSignal', () => ({ receipt: 'OPENED' }));
+}
+
+/** Whoever gave the signal takes it back: nobody reads it any more, and it is erased. */
+export function withdrawSignal(service: Service, caller: Caller, message: Message, signalId: string): Promise<Receipt> {
+  return takeStep(service, caller, message, TYPE, signalId, 'withdrawSignal');
+}
+
+function missing(name: string, title: string): Refusal {
+  return new Refusal('badRequest', { issues: [{ type: 'triageIncomplete', in: 'body', name: `/${name}`, title }] });
+}
+
+/** Each outcome rests on something that was done first. @throws Refusal badRequest that says what */
+async function refuseUnlessDone(service: Service, row: FlowRow, triage: Triage): Promise<void> {
+  switch (triage.outcome) {
+    case 'REJECTED_UNFOUNDED':
+    case 'REDIRECTED_CARE':
+      return;
+    case 'URGENT_TO_POLICE':
+      if (triage.phonedAt === undefined) throw missing('phonedAt', 'Phone the police first, and state when you did');
+      return;
+    case 'DUPLICATE':
+      if (!(await signalsLike(service, row.id)).includes(triage.duplicateOf ?? ''))
+        throw missing('duplicateOf', 'State which of the signals that are possibly about the same person it repeats');
+      return;
+    case 'LIVC_CASE': {
+      // The case is proposed before the signal is let go of, so that nothing falls between the two.
+      const proposed = await service.db
+        .selectFrom('exchange')
+        .select('id')
+        .where('id', '=', triage.consultationId ?? row.id)
+        .where('parent_id', '=', row.id)
+        .executeTakeFirst();
+      if (!proposed)
+        throw missing('consultationId', 'Propose a consultation that names this signal first, and state its id');
+    }
+  }
+}
+
+/**
+ * A prevention officer decides what is done. What was decided is sealed and for the municipality alone: the signal looks
+ * the same from outside, whatever came of it.
+ * @throws Refusal badRequest triageIncomplete when what the outcome rests on was not done
+ */
+export function triageSignal(
+  service: Service,
+  caller: Caller,
+  message: Message,
+  signalId: string,
+  triage: Triage,
+): Promise<Receipt> {
+  return takeStep(service, caller, message, TYPE, signalId, 'triageSignal', async (row, at) => {
+    await refuseUnlessDone(service, row, triage);
+    const contentId = newId();
+    const said: TriageContent = { ...triage, decidedAt: at.toISOString() };
+    const { sealed } = await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${contentId}`, said);
+    return {
+      receipt: 'ACTED_ON',
+      contents: [
+        {
+          id: contentId,
+          exchange_id: row.id,
+          case_id: row.case_id,
+          part: 'TRIAGE',
+          author_id: caller.organisation.id,
+          sealed,
+          created_at: at,
+        },
+      ],
+    };
+  });
+}

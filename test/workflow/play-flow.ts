@@ -1,0 +1,111 @@
+/**
+ * A case flow in skipped time: the real workflow against a record in memory that follows the same rules as the real one,
+ * since months pass in seconds here and a database would not go along. The real verbs are tested in test/e2e.
+ */
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+
+import { afterAction, afterTimer, changeOf, type KeptTerms } from '../../activities/flow/terms';
+import type { ExchangeRow } from '../../activities/record/change';
+import { stateAfter, type Flow, type Terms } from '../../workflows/domain/flow';
+import type { FlowChange, FlowVerbs } from '../../workflows/domain/flow-course';
+import { FLOWS, type FlowType } from '../../workflows/domain/flows';
+import { flowChanged } from '../../workflows/messages';
+import { record } from './time-skipping';
+
+const DAY = 86_400_000;
+
+export interface Happened {
+  /** Timer, or action of a party. */
+  readonly step: string;
+  /** After how many days since the beginning, in tenths. */
+  readonly day: number;
+}
+
+export interface Stage {
+  readonly environment: TestWorkflowEnvironment;
+  readonly workflowBundle: WorkflowBundleWithSourceMap;
+}
+
+interface Plot {
+  readonly type: FlowType;
+  /** Also of the recorded history. */
+  readonly name: string;
+  readonly terms: Terms;
+  /** What a party does when something has happened, timer or action. */
+  readonly then?: Readonly<Record<string, string>>;
+  /** Takes actions at moments of its own, and may send what it sends twice and late. */
+  readonly during?: (
+    act: (action: string) => Promise<FlowChange>,
+    tell: (change: FlowChange) => Promise<void>,
+  ) => Promise<void>;
+}
+
+/** @returns all that happened until the flow ended, in order, and whether its workflow went on as new */
+export async function playFlow(
+  { environment, workflowBundle }: Stage,
+  { type, name, terms, then = {}, during = () => Promise.resolve() }: Plot,
+): Promise<{ readonly happened: readonly Happened[]; readonly continued: boolean }> {
+  const { name: flowName, flow } = FLOWS[type] as { readonly name: string; readonly flow: Flow };
+  const begun = await environment.currentTimeMs();
+  const happened: Happened[] = [];
+  const note = async (step: string) => {
+    const days = ((await environment.currentTimeMs()) - begun) / DAY;
+    happened.push({ step, day: Math.round(days * 10) / 10 });
+  };
+  const kept: KeptTerms = { terms, counting: 'CALENDAR_DAYS', running: {} };
+  let row = { type, state: '', version: 0, deadlines: kept as unknown, due_at: null } as unknown as ExchangeRow;
+  const now = async () => new Date(await environment.currentTimeMs());
+  const write = (set: object): FlowChange => {
+    row = { ...row, ...set, version: row.version + 1 };
+    return changeOf(flow, row, row.version);
+  };
+  const act = async (action: string): Promise<FlowChange> => {
+    const state = stateAfter(flow, row.version === 0 ? undefined : row.state, action);
+    if (state === undefined) throw new Error(`${action} is not allowed in ${row.state}`);
+    await note(action);
+    return write(afterAction(flow, row, undefined, action, state, await now()));
+  };
+  const verbs: FlowVerbs = {
+    takeDueStep: async ({ step }) => {
+      if (row.next_step !== step) return changeOf(flow, row, row.version);
+      const timer = flow.timers[step];
+      if (timer && 'takes' in timer.then) await act(timer.then.takes);
+      else {
+        await note(step);
+        write(afterTimer(flow, row, step, await now()));
+      }
+      const last = happened.at(-1)?.step ?? '';
+      const answer = then[last];
+      return answer === undefined ? changeOf(flow, row, row.version) : act(answer);
+    },
+  };
+  const taskQueue = `test-${name}`;
+  const worker = await Worker.create({
+    connection: environment.nativeConnection,
+    taskQueue,
+    workflowBundle,
+    activities: verbs,
+  });
+  const history = await worker.runUntil(async () => {
+    const first = await act(flow.begins);
+    const handle = await environment.client.workflow.signalWithStart(flowName, {
+      workflowId: `${flowName}/${name}`,
+      taskQueue,
+      args: [{ exchangeId: name }],
+      signal: flowChanged,
+      signalArgs: [first],
+    });
+    const tell = (change: FlowChange) => handle.signal(flowChanged, change);
+    await during(async (action) => {
+      const change = await act(action);
+      await tell(change);
+      return change;
+    }, tell);
+    await handle.result();
+    return handle.fetchHistory();
+  });
+  record(name, history);
+  const [started] = history.events ?? [];
+  return { happened, continued: Boolean(started?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId) };
+}

@@ -1,0 +1,22 @@
+import type { ExchangeType } from './event';
+import type { Flow } from './flow';
+import { SIGNAL } from './signal';
+
+interface NamedFlow {
+  /** Of the workflow, of the folders it is in, and of its terms in a policy frame. */
+  readonly name: 'signal';
+  readonly flow: Flow;
+}
+
+/** The case flows that follow rules given as data, by the type of exchange they are about. */
+export const FLOWS = {
+  SIGNAL: { name: 'signal', flow: SIGNAL },
+} as const satisfies Partial<Record<ExchangeType, NamedFlow>>;
+
+export type FlowType = keyof typeof FLOWS;
+export type FlowName = (typeof FLOWS)[FlowType]['name'];
+
+/** Whether exchanges of a type follow such a flow. */
+export function isFlowType(type: ExchangeType): type is FlowType {
+  return type in FLOWS;
+}
