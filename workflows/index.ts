@@ -1,5 +1,5 @@
 /** Every workflow the worker knows. A workflow type is the name exported here. */
 export { attachment } from './attachment/workflow';
 export { emergencyAccess } from './break-glass/workflow';
-export { informationRequest } from './request/workflow';
+export { request } from './request/workflow';
 export { signal } from './signal/workflow';

@@ -4,13 +4,6 @@ import { defineQuery, defineSignal } from '@temporalio/workflow';
 import type { AttachmentChange } from './domain/attachment';
 import type { EmergencyChange } from './domain/emergency-access';
 import type { FlowChange } from './domain/flow-course';
-import type { RequestChange, RequestCourseView } from './domain/request-course';
-
-/** The record has moved a request in a way that bears on its course. May come twice, late or out of order. */
-export const requestChanged = defineSignal<[RequestChange]>('requestChanged');
-
-/** Where the course stands, for people who look into Temporal. */
-export const requestCourse = defineQuery<RequestCourseView>('requestCourse');
 
 /** An emergency access began, or was reviewed. May come twice, late or out of order: reviewed is final. */
 export const accessReviewed = defineSignal<[EmergencyChange]>('accessReviewed');

@@ -10,13 +10,13 @@ import { joining } from '../exchange/audience';
 import { contentFacts } from '../exchange/content-facts';
 import { hrefOf, tell } from '../exchange/event';
 import { claimOf, write, type Message, type Receipt } from '../exchange/message';
+import { sealedPart } from '../exchange/part';
 import { actingFunction, approvingFunction, callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
 import { exchangeFacts } from '../policy/exchange-facts';
 import { situation, type ExchangeFacts, type Situation } from '../policy/facts';
 import type { Change, ExchangeRow } from '../record/change';
 import { findExchange } from '../record/find-exchange';
-import { newId } from '../record/ids';
 import { digestOf } from '../record/sealed-content';
 import type { Service } from '../service';
 
@@ -201,32 +201,18 @@ export function contribute(
     async (row, facts, at) => {
       if (row.state !== 'OPEN') throw new Refusal('illegalTransition');
       refuseUnseen(service, caller, row, facts, contribution);
-      const contentId = newId();
       const { motive } = contribution;
       const { content, attachments } = await withAttachments(service, caller, row.case_id, contribution.content);
-      const { sealed } = await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${contentId}`, {
-        motive,
-        content,
-      });
+      const part = await sealedPart(service, row, 'CONTRIBUTION', caller.organisation.id, at, { motive, content });
       return {
         action: 'CONTRIBUTE',
         state: row.state,
         happened: 'contributed',
         handling: strictest([row.handling, handling]),
-        detail: { contentDigest: digestOf(sealed) },
+        detail: { contentDigest: digestOf(part.sealed) },
         change: {
-          ...naming(attachments, row.id, contentId, at),
-          contents: [
-            {
-              id: contentId,
-              exchange_id: row.id,
-              case_id: row.case_id,
-              part: 'CONTRIBUTION',
-              author_id: caller.organisation.id,
-              sealed,
-              created_at: at,
-            },
-          ],
+          ...naming(attachments, row.id, part.id, at),
+          contents: [part],
         },
       };
     },

@@ -1,6 +1,7 @@
-import { after, type RequestState } from '../../workflows/domain/request';
+import { stateAfter } from '../../workflows/domain/flow';
+import { REQUEST } from '../../workflows/domain/request';
 import type { Change, DeliveryRow, ExchangeRow } from '../record/change';
-import { movement } from '../request/move';
+import { movement } from '../flow/movement';
 import type { Service } from '../service';
 
 /** The delivered receipt of an exchange that its recipient may have acted on already. */
@@ -24,26 +25,36 @@ function lateReceipt(row: ExchangeRow, state: string, at: Date): Change {
   };
 }
 
-function deliveryOf(row: ExchangeRow, at: Date): Change {
-  if (row.type !== 'INFORMATION_REQUEST') {
+async function deliveryOf(service: Service, row: ExchangeRow, at: Date): Promise<Change> {
+  const { type } = row;
+  if (type !== 'INFORMATION_REQUEST') {
     return lateReceipt(row, row.state === 'ACCEPTED' ? 'DELIVERED' : row.state, at);
   }
-  if (after(row.state as RequestState, 'DELIVER') === undefined) return lateReceipt(row, row.state, at);
-  return movement(row, {
-    action: 'DELIVER',
-    at,
-    organisationId: row.recipient_id,
-    actingFunction: 'SYSTEM',
-    receipt: 'DELIVERED',
-  });
+  if (stateAfter(REQUEST, row.state, 'DELIVER') === undefined) return lateReceipt(row, row.state, at);
+  return movement(
+    service,
+    { ...row, type },
+    {
+      action: 'DELIVER',
+      at,
+      organisationId: row.recipient_id,
+      actingFunction: 'SYSTEM',
+      receipt: 'DELIVERED',
+    },
+  );
 }
 
 export type Delivered = Pick<DeliveryRow, 'id' | 'exchange_id' | 'delivers' | 'attempts'>;
 
 /** What is delivered comes to its end in the same transaction as the receipt that says so, or not at all. */
-function changeOf(row: Delivered, exchange: ExchangeRow | undefined, at: Date): Change {
+async function changeOf(
+  service: Service,
+  row: Delivered,
+  exchange: ExchangeRow | undefined,
+  at: Date,
+): Promise<Change> {
   return {
-    ...(row.delivers && exchange ? deliveryOf(exchange, at) : {}),
+    ...(row.delivers && exchange ? await deliveryOf(service, exchange, at) : {}),
     settled: { id: row.id, state: 'DELIVERED', attempts: row.attempts, retry_at: null, problem: null },
   };
 }
@@ -78,7 +89,7 @@ export async function recordDelivered(service: Service, delivered: readonly Deli
     const byId = new Map(exchanges.map((row) => [row.id, row]));
     const at = new Date();
     const outcomes = await Promise.all(
-      open.map((row) => service.ledger.commit(changeOf(row, byId.get(row.exchange_id), at))),
+      open.map(async (row) => service.ledger.commit(await changeOf(service, row, byId.get(row.exchange_id), at))),
     );
     open = await stillOpen(
       service,

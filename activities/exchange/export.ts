@@ -11,6 +11,9 @@ import {
 } from './reading';
 import { contentOf, type Content } from './content-facts';
 
+/** Parts that hold data about the person concerned. What is decided or asked beside them is read, and not taken out. */
+const WITH_CASE_CONTENT: readonly string[] = ['OPENING', 'ANSWER', 'PARTIAL_ANSWER'];
+
 /**
  * An exchange with what it holds, to take out.
  * @throws Refusal resourceNotFound, purposeMissing, legalBasisNotActive, noLongerAvailable, missingPermission without a
@@ -45,7 +48,7 @@ export function exportExchange(
         type: found.row.type,
         ...(opening && 'question' in opening && opening.question ? { question: opening.question } : {}),
         // A consultation opens with a motive, which is nobody's to take out.
-        contents: consults ? [] : parts.filter(({ part }) => part !== 'TRIAGE').map(exported),
+        contents: consults ? [] : parts.filter(({ part }) => WITH_CASE_CONTENT.includes(part)).map(exported),
         ...(consults
           ? {
               contributions: contributions.map((each) => ({

@@ -2,18 +2,10 @@ import type { AttachmentChange, AttachmentStart } from '../../workflows/domain/a
 import type { EmergencyChange, EmergencyStart } from '../../workflows/domain/emergency-access';
 import type { FlowChange, FlowStart } from '../../workflows/domain/flow-course';
 import type { FlowName } from '../../workflows/domain/flows';
-import type { RequestChange, RequestStart } from '../../workflows/domain/request-course';
 import type { Change } from '../record/change';
 
 /** Payload of an outbox row: signal the workflow, start it when it does not run yet. */
 export type Signal =
-  | {
-      readonly workflow: 'informationRequest';
-      readonly workflowId: string;
-      readonly start: RequestStart;
-      readonly signal: 'requestChanged';
-      readonly change: RequestChange;
-    }
   | {
       readonly workflow: FlowName;
       readonly workflowId: string;

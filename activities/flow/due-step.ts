@@ -1,39 +1,56 @@
-import { type Timer } from '../../workflows/domain/flow';
+import type { Flow, Timer } from '../../workflows/domain/flow';
 import type { FlowChange } from '../../workflows/domain/flow-course';
 import { FLOWS, isFlowType } from '../../workflows/domain/flows';
 import { clockSteps } from '../../infra/metrics';
-import type { Change } from '../record/change';
+import { joining } from '../exchange/audience';
+import { serviceFacts } from '../policy/caller';
+import { decide } from '../policy/decide';
+import { NO_EXCHANGE, phaseOf } from '../policy/exchange-facts';
+import { situation } from '../policy/facts';
 import { readExchange } from '../record/read-exchange';
 import type { Service } from '../service';
-import { movement, stepOf, tellings, type FlowRow } from './movement';
-import { afterTimer, changeOf, type Standing } from './terms';
-
-/** What an action of the service does besides, in the flows where it does something. */
-const ACTIONS: Readonly<Record<string, ((row: FlowRow) => Pick<Change, 'erase'>) | undefined>> = {
-  ERASE: (row) => ({ erase: { exchangeId: row.id, caseId: row.case_id } }),
-};
+import { movement, stepOf, tellings, type FlowRow, type Moved } from './movement';
+import { SERVICE_ACTIONS } from './service-actions';
+import { after, changeOf, without } from './terms';
 
 const SERVICE = { organisationId: null, actingFunction: 'SERVICE' } as const;
 
-async function changeFor(
-  service: Service,
-  row: FlowRow,
-  step: string,
-  timer: Timer,
-  at: Date,
-): Promise<Change & { readonly update: { readonly set: Standing } }> {
-  const { name, flow } = FLOWS[row.type];
-  if ('takes' in timer.then) {
-    const { takes } = timer.then;
-    return { ...(await movement(service, row, { action: takes, at, ...SERVICE })), ...ACTIONS[takes]?.(row) };
-  }
-  const set = afterTimer(flow, row, step, at);
+/** The rules have the last word on every reminder and every calling-in, as they have on everything else (R4). */
+function mayRemind(service: Service, row: FlowRow): boolean {
+  const recipient = service.register.organisation(row.recipient_id);
+  if (!recipient) return false;
+  const facts = { ...NO_EXCHANGE, type: row.type, phase: phaseOf(row) };
+  return decide('remind', serviceFacts(recipient), facts, situation({})).allowed;
+}
+
+async function actionTaken(service: Service, row: FlowRow, action: string, at: Date): Promise<Moved> {
+  const { instead, ...added } = SERVICE_ACTIONS[action]?.(service, row, at) ?? {};
+  const moved = await movement(service, row, { action, ...instead, at, ...SERVICE });
+  return { ...moved, ...added, deliveries: [...(moved.deliveries ?? []), ...(added.deliveries ?? [])] };
+}
+
+/** Sends word, and changes nothing but what comes next. */
+async function wordSent(service: Service, row: FlowRow, step: string, then: Timer['then'], at: Date): Promise<Moved> {
+  const { name, flow }: { readonly name: string; readonly flow: Flow } = FLOWS[row.type];
+  const word = 'takes' in then || !mayRemind(service, row) ? undefined : then;
+  const party = { SENDER: row.sender_id, RECIPIENT: row.recipient_id };
+  const called = word?.callsInFor ? service.register.escalationOf(party[word.callsInFor]) : [];
+  const ids = called.map(({ targetId }) => targetId);
+  // Terms that it starts count from when it fell due, however late that is noticed.
+  const set = after(flow, row, step, row.state, at, { since: row.next_step_at ?? at });
   return {
     update: { id: row.id, expectedVersion: row.version, set },
     steps: [stepOf(row, { action: step, at, ...SERVICE }, row.state)],
-    deliveries: await tellings(service, row, timer.then, row.state, at, null),
+    // Who is called in sees where the exchange stands, and nothing of its content.
+    audience: ids.map((id) => joining(row, id, 'ESCALATION', at)),
+    deliveries: await tellings(service, row, word, row.state, at, null, ids),
     audit: [
-      { kind: `${name}.${step.toLowerCase()}`, organisationId: null, subjectId: row.id, detail: { state: row.state } },
+      {
+        kind: `${name}.${step.toLowerCase()}`,
+        organisationId: null,
+        subjectId: row.id,
+        detail: { state: row.state, to: called.map((each) => `${each.actingFunction}:${each.targetId}`) },
+      },
     ],
   };
 }
@@ -47,10 +64,14 @@ export async function takeDueStep(service: Service, exchangeId: string, step: st
     const found = await readExchange(service.db, exchangeId);
     if (!isFlowType(found.type)) throw new Error('This exchange follows no case flow');
     const row = { ...found, type: found.type };
-    const { flow } = FLOWS[row.type];
-    const timer: Timer | undefined = (flow.timers as Readonly<Record<string, Timer>>)[step];
-    if (row.next_step !== step || !timer) return changeOf(flow, row, row.version);
-    const change = await changeFor(service, row, step, timer, new Date());
+    const { flow }: { readonly flow: Flow } = FLOWS[row.type];
+    const then = flow.timers[step]?.then;
+    if (row.next_step !== step || !then) return changeOf(flow, row, row.version);
+    const at = new Date();
+    const change =
+      'takes' in then
+        ? await actionTaken(service, { ...without(row, step), type: row.type }, then.takes, at)
+        : await wordSent(service, row, step, then, at);
     // The workflow hears of it as the answer to this call.
     const outcome = await service.ledger.commit({ ...change, signals: [] });
     if (outcome.kind !== 'COMMITTED') continue;

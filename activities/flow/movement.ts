@@ -1,12 +1,12 @@
 import type { Happening } from '../../workflows/domain/event';
-import { stateAfter, type Mover, type Transition } from '../../workflows/domain/flow';
+import { stateAfter, type Flow, type Mover, type Transition } from '../../workflows/domain/flow';
 import { FLOWS, type FlowType } from '../../workflows/domain/flows';
 import type { HandlingCode } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
 import { tell } from '../exchange/event';
 import type { Change, ExchangeRow } from '../record/change';
 import type { Service } from '../service';
-import { afterAction, tellWorkflow, type Standing } from './terms';
+import { after, tellWorkflow, type KeptTerms, type Standing } from './terms';
 
 export type FlowRow = ExchangeRow & { readonly type: FlowType };
 
@@ -17,9 +17,15 @@ export interface Movement {
   readonly organisationId: string | null;
   readonly actingFunction: string;
   readonly onBehalfOf?: string | undefined;
-  readonly receipt?: 'OPENED' | 'ACTED_ON' | undefined;
+  readonly receipt?: 'DELIVERED' | 'OPENED' | 'ACTED_ON' | undefined;
   readonly handling?: HandlingCode | undefined;
+  readonly reasonCode?: string | undefined;
+  /** Terms that begin to count with this movement. */
+  readonly kept?: KeptTerms | undefined;
 }
+
+/** A change that moves an exchange. */
+export type Moved = Change & { readonly update: { readonly set: Standing } };
 
 /** Organizations that are one of these to the exchange now. */
 async function partiesOf(service: Service, row: ExchangeRow, relations: readonly Mover[]): Promise<readonly string[]> {
@@ -32,7 +38,10 @@ async function partiesOf(service: Service, row: ExchangeRow, relations: readonly
   return [...new Set(rows.filter(({ relation }) => relations.includes(relation)).map((each) => each.organisation_id))];
 }
 
-/** What goes out to others about one movement; never to whoever moved. */
+/**
+ * What goes out to others about one movement; never to whoever moved.
+ * @param joining organizations that join with it, and are told as well
+ */
 export async function tellings(
   service: Service,
   row: FlowRow,
@@ -40,15 +49,18 @@ export async function tellings(
   state: string,
   at: Date,
   by: string | null,
+  joining: readonly string[] = [],
 ): Promise<NonNullable<Change['deliveries']>> {
   if (!tells) return [];
-  const told = (await partiesOf(service, row, tells.whom)).filter((id) => id !== by);
-  return told.map((id) => tell(id, row, tells.happened as Happening<FlowType>, state, at));
+  const told = new Set([...(await partiesOf(service, row, tells.whom)), ...joining]);
+  return [...told]
+    .filter((id) => id !== by)
+    .map((id) => tell(id, row, tells.happened as Happening<FlowType>, state, at));
 }
 
 export const stepOf = (
   row: ExchangeRow,
-  { action, at, organisationId, actingFunction, onBehalfOf, receipt }: Movement,
+  { action, at, organisationId, actingFunction, onBehalfOf, receipt, reasonCode }: Movement,
   state: string,
 ) => ({
   exchange_id: row.id,
@@ -59,39 +71,36 @@ export const stepOf = (
   organisation_id: organisationId,
   acting_function: actingFunction,
   occurred_at: at,
-  reason_code: null,
+  reason_code: reasonCode ?? null,
   on_behalf_of: onBehalfOf ?? null,
 });
 
 /**
- * Everything that is written when an exchange moves: state and timers, the timeline, the word to others and to the
+ * Everything that is written when an exchange moves: state and clocks, the timeline, the word to others and to the
  * workflow, and the audit leaf.
  * @throws Refusal illegalTransition
  */
-export async function movement(
-  service: Service,
-  row: FlowRow,
-  move: Movement,
-): Promise<Change & { readonly update: { readonly set: Standing } }> {
-  const { name, flow } = FLOWS[row.type];
+export async function movement(service: Service, row: FlowRow, move: Movement): Promise<Moved> {
+  const { name, flow }: { readonly name: string; readonly flow: Flow } = FLOWS[row.type];
   const state = stateAfter(flow, row.state, move.action);
   if (state === undefined) throw new Refusal('illegalTransition');
   const set = {
-    ...afterAction(flow, row, undefined, move.action, state, move.at),
+    ...after(flow, row, move.action, state, move.at, { kept: move.kept }),
     handling: move.handling ?? row.handling,
+    reason_code: move.reasonCode ?? row.reason_code,
   };
-  const transition: Transition | undefined = (flow.actions as Readonly<Record<string, Transition>>)[move.action];
+  const { tells } = flow.actions[move.action] ?? {};
   return {
     update: { id: row.id, expectedVersion: row.version, set },
     steps: [stepOf(row, move, state)],
-    deliveries: await tellings(service, row, transition?.tells, state, move.at, move.organisationId),
+    deliveries: await tellings(service, row, tells, state, move.at, move.organisationId),
     signals: tellWorkflow(row.type, row, set, row.version + 1),
     audit: [
       {
         kind: `${name}.${move.action.toLowerCase()}`,
         organisationId: move.organisationId,
         subjectId: row.id,
-        detail: { state, onBehalfOf: move.onBehalfOf ?? null },
+        detail: { state, reasonCode: move.reasonCode ?? null, onBehalfOf: move.onBehalfOf ?? null },
       },
     ],
   };

@@ -1,10 +1,10 @@
 import {
+  clocksAfter,
   dueAt,
   nextDue,
-  runningAfter,
-  runningWithout,
+  type Calendar,
+  type Clocks,
   type Flow,
-  type Running,
   type Terms,
 } from '../../workflows/domain/flow';
 import type { FlowChange } from '../../workflows/domain/flow-course';
@@ -13,26 +13,43 @@ import { afterPeriod, measureOf, type Counting } from '../exchange/period';
 import { signal } from '../exchange/signal';
 import type { Change, ExchangeRow } from '../record/change';
 
-/** What an exchange keeps of its policy frame from its beginning on, and which of its timers run. */
-export interface KeptTerms {
+/** What an exchange keeps of its policy frame from its beginning on, and its clocks. */
+export interface KeptTerms extends Clocks {
   readonly terms: Terms;
+  /** By timer: the part of its term after which it falls due, where the frame says another than the flow. */
+  readonly shares?: Readonly<Record<string, number>>;
   readonly counting: Counting;
-  readonly running: Running;
 }
 
 export type Standing = NonNullable<Change['update']>['set'];
 
-const keptBy = (row: ExchangeRow) => row.deadlines as unknown as KeptTerms;
+/** None where the exchange has not begun to count. */
+const keptBy = (row: Pick<ExchangeRow, 'deadlines'>) => row.deadlines as unknown as KeptTerms | null;
 
-function standing(flow: Flow, row: ExchangeRow, state: string, kept: KeptTerms, at: Date): Standing {
-  const next = nextDue(flow, kept.running);
-  const due = dueAt(flow, kept.running);
-  // What is late stays late for as long as it waits.
-  const stillLate = Object.values(flow.timers).some((timer) => timer.due === true && timer.while.includes(state));
+/** How time counts under these terms, from a moment on. */
+function calendarOf({ terms, shares = {}, counting }: KeptTerms, moment: Date): Calendar {
+  const measure = measureOf(counting);
+  return {
+    fallsDue: (name, { term, share = 1 }) => {
+      const period = terms[term];
+      if (period === undefined) return undefined;
+      const end = afterPeriod(period, moment, counting);
+      const part = shares[name] ?? share;
+      return (part === 1 ? end : measure.after(moment, measure.between(moment, end) * part)).toISOString();
+    },
+    left: (at) => Math.max(0, measure.between(moment, new Date(at))),
+    after: (left) => measure.after(moment, left).toISOString(),
+  };
+}
+
+function standing(flow: Flow, row: ExchangeRow, state: string, kept: KeptTerms | null, at: Date): Standing {
+  const next = kept ? nextDue(flow, kept) : undefined;
+  const due = kept ? dueAt(flow, kept) : undefined;
   return {
     state,
     changed_at: at,
-    due_at: due === undefined ? (stillLate ? row.due_at : null) : new Date(due),
+    // What was late once stays so: a due date that has passed is not taken back.
+    due_at: due === undefined ? row.due_at : new Date(due),
     deadlines: kept,
     next_step: next?.step ?? null,
     next_step_at: next ? new Date(next.at) : null,
@@ -41,29 +58,30 @@ function standing(flow: Flow, row: ExchangeRow, state: string, kept: KeptTerms, 
   };
 }
 
-/** The columns of an exchange that an action has led to a state. */
-export function afterAction(
+/**
+ * The columns of an exchange once something has happened to it.
+ * @param kept terms that begin to count now; those of the row where none are given
+ * @param happened action, or timer that fell due
+ * @param since moment from which on terms that it starts are counted
+ */
+export function after(
   flow: Flow,
   row: ExchangeRow,
-  kept: KeptTerms | undefined,
-  action: string,
+  happened: string,
   state: string,
   at: Date,
+  { kept = keptBy(row), since = at }: { readonly kept?: KeptTerms | null | undefined; readonly since?: Date } = {},
 ): Standing {
-  const { terms, counting, running } = kept ?? keptBy(row);
-  const fallsDue = (term: string, share: number) => {
-    const end = afterPeriod(terms[term] ?? 'P0D', at, counting);
-    const measure = measureOf(counting);
-    return (share === 1 ? end : measure.after(at, measure.between(at, end) * share)).toISOString();
-  };
-  const after = runningAfter(flow, running, action, state, fallsDue);
-  return standing(flow, row, state, { terms, counting, running: after }, at);
+  const now = kept && { ...kept, ...clocksAfter(flow, kept, happened, state, calendarOf(kept, since)) };
+  return standing(flow, row, state, now, at);
 }
 
-/** The columns of an exchange of which a timer has fallen due. */
-export function afterTimer(flow: Flow, row: ExchangeRow, timer: string, at: Date): Standing {
+/** The row, with a timer given up. */
+export function without(row: ExchangeRow, timer: string): ExchangeRow {
   const kept = keptBy(row);
-  return standing(flow, row, row.state, { ...kept, running: runningWithout(kept.running, timer) }, at);
+  if (!kept) return row;
+  const running = Object.fromEntries(Object.entries(kept.running).filter(([name]) => name !== timer));
+  return { ...row, deadlines: { ...kept, running } };
 }
 
 /** What the workflow is told of an exchange that stands so. */
@@ -80,21 +98,27 @@ export function changeOf(
   };
 }
 
-/** The word to the workflow, which is started by the first. */
+/**
+ * The word to the workflow, which is started by the first; none where nothing changes for it: it need not hear of every
+ * step of an exchange.
+ */
 export function tellWorkflow(
   type: FlowType,
-  row: Pick<ExchangeRow, 'id'>,
+  row: Pick<ExchangeRow, 'id' | 'next_step' | 'next_step_at'>,
   set: Standing,
   version: number,
 ): NonNullable<Change['signals']> {
   const { name, flow } = FLOWS[type];
+  const same = row.next_step === set.next_step && row.next_step_at?.getTime() === set.next_step_at?.getTime();
+  const change = changeOf(flow, set, version);
+  if ((same && !change.ended) || set.deadlines === null) return [];
   return [
     signal(row.id, {
       workflow: name,
       workflowId: `${name}/${row.id}`,
       start: { exchangeId: row.id },
       signal: 'flowChanged',
-      change: changeOf(flow, set, version),
+      change,
     }),
   ];
 }

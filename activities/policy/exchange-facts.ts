@@ -90,7 +90,7 @@ export const NO_EXCHANGE: ExchangeFacts = {
 /** Facts for asking whether a caller may list at all; what it may see of each row is decided by that row's own facts. */
 export const OWN_EXCHANGES: ExchangeFacts = { ...NO_EXCHANGE, relation: 'RECIPIENT' };
 
-function phaseOf(row: ExchangeRow): Phase {
+export function phaseOf(row: Pick<ExchangeRow, 'type' | 'state'>): Phase {
   switch (row.state) {
     case 'RETRACTED':
     case 'DECLINED':

@@ -382,8 +382,9 @@ function flowTermsOf(
     for (const { name } of Object.values(FLOWS)) {
       const said = fact[name];
       if (!said) continue;
-      const { counting = 'CALENDAR_DAYS', ...terms } = said;
-      const known = { frame, terms, counting };
+      const { counting = 'CALENDAR_DAYS', ...rest } = said;
+      const terms = Object.fromEntries(Object.entries(rest).filter(([, term]) => typeof term === 'string'));
+      const known = { frame, terms: terms as Terms, counting };
       all.set(`${fact.code}/${name}`, known);
       if (!all.has(`/${name}`)) all.set(`/${name}`, known);
     }

@@ -7,8 +7,8 @@ import { naming, withAttachments } from '../attachment/naming';
 import { admit } from '../exchange/admit';
 import { contentFacts } from '../exchange/content-facts';
 import type { Message, Receipt } from '../exchange/message';
+import { sealedPart } from '../exchange/part';
 import type { Caller } from '../policy/caller';
-import { newId } from '../record/ids';
 import type { Service } from '../service';
 import { moveRequest } from './move';
 
@@ -82,27 +82,51 @@ export function answerRequest(
       },
       'RECIPIENT',
     );
-    const id = newId();
     const { content, attachments } = await withAttachments(service, caller, row.case_id, answer.content);
-    const { sealed } = await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${id}`, content);
+    const kind = answer.complete ? 'ANSWER' : 'PARTIAL_ANSWER';
+    const part = await sealedPart(service, row, kind, caller.organisation.id, at, content);
     return {
-      ...naming(attachments, row.id, id, at),
+      ...naming(attachments, row.id, part.id, at),
       receipt: 'ACTED_ON',
       // The strictest of all parts counts for the whole.
       handling: strictest([row.handling, handling]),
-      contents: [
-        {
-          id,
-          exchange_id: row.id,
-          case_id: row.case_id,
-          part: answer.complete ? 'ANSWER' : 'PARTIAL_ANSWER',
-          author_id: caller.organisation.id,
-          sealed,
-          created_at: at,
-        },
-      ],
+      contents: [part],
     };
   });
+}
+
+/** Asks the sender something before answering. The clock of the request stands still until that is answered. */
+export function askBack(
+  service: Service,
+  caller: Caller,
+  message: Message,
+  requestId: string,
+  text: string,
+): Promise<Receipt> {
+  return moveRequest(service, caller, message, requestId, 'askBackInformationRequest', 'ASK_BACK', async (row, at) => ({
+    contents: [await sealedPart(service, row, 'QUESTION_BACK', caller.organisation.id, at, { text })],
+  }));
+}
+
+/**
+ * Says that another organization is competent. Nothing is passed on to it: there is no transitive right.
+ * @throws Refusal recipientNotFound for an organization that takes no part
+ */
+export function referRequest(
+  service: Service,
+  caller: Caller,
+  message: Message,
+  requestId: string,
+  organizationId: string | undefined,
+): Promise<Receipt> {
+  if (organizationId !== undefined && !service.register.organisation(organizationId))
+    throw new Refusal('recipientNotFound');
+  return moveRequest(service, caller, message, requestId, 'referInformationRequest', 'REFER', async (row, at) => ({
+    receipt: 'ACTED_ON',
+    ...(organizationId === undefined
+      ? {}
+      : { contents: [await sealedPart(service, row, 'REFERRAL', caller.organisation.id, at, { organizationId })] }),
+  }));
 }
 
 /** Declines. It needs no reason, and nothing follows it: no reminder, no escalation, no ranking (R4). */

@@ -4,13 +4,9 @@ import { serviceFacts } from '../policy/caller';
 import { groundFacts, NO_EXCHANGE, recipientFacts } from '../policy/exchange-facts';
 import { situation } from '../policy/facts';
 import { operations } from '../../openapi/generated/operations';
-import type { RequestChange } from '../../workflows/domain/request-course';
-import type { ExchangeRow } from '../record/change';
-import { readExchange } from '../record/read-exchange';
+import type { Change, ExchangeRow } from '../record/change';
 import type { Service } from '../service';
-import { changeOf } from './clock';
 import { joining } from '../exchange/audience';
-import { movement, type Additions } from './move';
 
 export type RefusalReason = 'GROUND_LAPSED' | 'RECIPIENT_INACTIVE';
 
@@ -46,43 +42,15 @@ export function stillAdmitted(service: Service, row: ExchangeRow): RefusalReason
 }
 
 /** From here on the recipient knows of the request: it is in its audience, and the event goes out. */
-export function handOverToRecipient(row: ExchangeRow, at: Date): Additions {
+export function handOverToRecipient(row: ExchangeRow, at: Date): Pick<Change, 'audience' | 'deliveries'> {
   return {
     audience: [joining(row, row.recipient_id, 'RECIPIENT', at)],
     deliveries: [tell(row.recipient_id, row, 'requested', 'AUTHORISED', at, true)],
   };
 }
 
-/**
- * Lets a submitted request go, or refuses it with a coded reason when its grounds have lapsed meanwhile. Called by the
- * workflow; a second call finds the request moved on and only says where it stands.
- */
-export async function authoriseRequest(service: Service, requestId: string): Promise<RequestChange> {
-  for (;;) {
-    const row = await readExchange(service.db, requestId);
-    if (row.state !== 'SUBMITTED') return standing(row);
-    const at = new Date();
-    const reasonCode = stillAdmitted(service, row);
-    const added = reasonCode ? {} : handOverToRecipient(row, at);
-    const moved = movement(row, {
-      action: reasonCode ? 'REFUSE' : 'AUTHORISE',
-      at,
-      organisationId: null,
-      actingFunction: 'SERVICE',
-      ...(reasonCode ? { reasonCode } : {}),
-    });
-    const outcome = await service.ledger.commit({
-      ...moved,
-      ...(added.audience ? { audience: added.audience } : {}),
-      deliveries: [...(moved.deliveries ?? []), ...(added.deliveries ?? [])],
-      // The workflow hears of it as the answer to this call.
-      signals: [],
-    });
-    if (outcome.kind === 'COMMITTED' && moved.update) return changeOf(row, moved.update.set, row.version + 1);
-  }
-}
-
-/** What the workflow is told of a request that it finds in this state. */
-export function standing(row: ExchangeRow): RequestChange {
-  return changeOf(row, { ...row, due_at: row.due_at, deadlines: row.deadlines }, row.version);
+/** The rules let a submitted request go, or refuse it with a coded reason when its grounds have lapsed meanwhile. */
+export function authorisation(service: Service, row: ExchangeRow, at: Date) {
+  const reasonCode = stillAdmitted(service, row);
+  return reasonCode ? { instead: { action: 'REFUSE', reasonCode } } : handOverToRecipient(row, at);
 }

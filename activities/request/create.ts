@@ -1,21 +1,21 @@
 import type { components } from '../../openapi/generated/schakel';
 import { strictest } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
+import { REQUEST } from '../../workflows/domain/request';
 import { regimeOf } from '../../workflows/domain/regime';
 import { withAttachments } from '../attachment/naming';
 import { admit } from '../exchange/admit';
 import { begin } from '../exchange/begin';
 import { contentFacts } from '../exchange/content-facts';
 import { write, type Message, type Receipt } from '../exchange/message';
+import { after, tellWorkflow } from '../flow/terms';
 import type { Caller } from '../policy/caller';
 import { exchangeFacts } from '../policy/exchange-facts';
 import type { ExchangeFacts } from '../policy/facts';
-import type { RequestFrame } from '../policy/register';
 import { findExchange } from '../record/find-exchange';
 import { caseIdOf } from '../record/ids';
 import type { Service } from '../service';
-import { arriving, signalFor, type KeptClock } from './clock';
-import { deadlinesOf } from './deadlines';
+import { termsOf } from './terms';
 
 export type RequestCreation = components['schemas']['InformationRequestCreation'];
 
@@ -53,15 +53,6 @@ async function originOf(service: Service, caller: Caller, body: RequestCreation)
     });
   }
   return { caseId: caseIdOf(caller.organisation.id, body.caseReference) };
-}
-
-export function clockFor(
-  frame: RequestFrame,
-  urgency: 'NORMAL' | 'URGENT',
-  approval: KeptClock['approval'],
-  at: Date,
-): KeptClock {
-  return { clock: deadlinesOf(frame, urgency, at), closeAfter: frame.closeAfter, approval };
 }
 
 /**
@@ -129,12 +120,12 @@ export async function createRequest(
       (row, at) => {
         if (body.draft === true) return { action: 'DRAFT', kind: 'request.drafted', set: { state: 'DRAFT' } };
         // Only the sender knows of a request until it is authorised.
-        const set = arriving(row, clockFor(frame, urgency, protocol.approval, at), 'SUBMITTED', at);
+        const set = after(REQUEST, row, 'SUBMIT', 'SUBMITTED', at, { kept: termsOf(frame, urgency, protocol) });
         return {
           action: 'SUBMIT',
-          kind: 'request.submitted',
-          set: set,
-          signals: signalFor(row, 'SUBMIT', set, 1),
+          kind: 'request.submit',
+          set,
+          signals: tellWorkflow('INFORMATION_REQUEST', row, set, 1),
         };
       },
     );

@@ -1,8 +1,8 @@
 import { operations } from '../../openapi/generated/operations';
-import type { Happening } from '../../workflows/domain/event';
 import { Refusal } from '../../workflows/domain/problem';
-import { after, moverOf, type RequestAction, type RequestState } from '../../workflows/domain/request';
-import { hrefOf, tell } from '../exchange/event';
+import { stateAfter } from '../../workflows/domain/flow';
+import { REQUEST, type RequestAction } from '../../workflows/domain/request';
+import { hrefOf } from '../exchange/event';
 import { claimOf, write, type Message, type Receipt } from '../exchange/message';
 import { actingFunction, callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
@@ -12,20 +12,8 @@ import type { HandlingCode } from '../../workflows/domain/handling';
 import type { Change, ExchangeRow } from '../record/change';
 import { findExchange } from '../record/find-exchange';
 import type { Service } from '../service';
-import { arriving, keptClock, signalFor, type KeptClock } from './clock';
-
-/** How the other party hears of an action; some concern nobody but the one who acts. */
-const HAPPENED: Partial<Record<RequestAction, Happening<'INFORMATION_REQUEST'>>> = {
-  REFUSE: 'refused',
-  ACKNOWLEDGE: 'acknowledged',
-  START: 'started',
-  ANSWER: 'answered',
-  ANSWER_PARTIALLY: 'partiallyAnswered',
-  DECLINE: 'declined',
-  WITHDRAW: 'withdrawn',
-  EXPIRE: 'expired',
-  CLOSE: 'closed',
-};
+import { movement, type Movement } from '../flow/movement';
+import type { KeptTerms } from '../flow/terms';
 
 type MoveOperation =
   | 'submitInformationRequest'
@@ -34,77 +22,16 @@ type MoveOperation =
   | 'acknowledgeInformationRequest'
   | 'startInformationRequest'
   | 'answerInformationRequest'
+  | 'askBackInformationRequest'
+  | 'clarifyInformationRequest'
+  | 'referInformationRequest'
   | 'declineInformationRequest'
   | 'withdrawInformationRequest'
   | 'closeInformationRequest';
 
-/** One movement of a request, by a party or by the service itself. */
-export interface Movement {
-  readonly action: RequestAction;
-  readonly at: Date;
-  readonly organisationId: string | null;
-  readonly actingFunction: string;
-  readonly onBehalfOf?: string | undefined;
-  readonly reasonCode?: string;
-  /** Clock to start with this movement. */
-  readonly clock?: KeptClock;
-  readonly receipt?: 'DELIVERED' | 'OPENED' | 'ACTED_ON';
-  /** Handling from here on, when something stricter was added. */
-  readonly handling?: HandlingCode | undefined;
-}
-
-/**
- * Everything that is written when a request moves: state and next step, the timeline, the word to the other party, the
- * signal to the workflow and the audit leaf.
- * @throws Refusal illegalTransition
- */
-export function movement(row: ExchangeRow, move: Movement): Change {
-  const state = after(row.state as RequestState, move.action);
-  if (state === undefined) throw new Refusal('illegalTransition');
-  const version = row.version + 1;
-  const kept = move.clock ?? keptClock(row);
-  const set = {
-    ...arriving(row, kept, state, move.at),
-    reason_code: move.reasonCode ?? row.reason_code,
-    handling: move.handling ?? row.handling,
-  };
-  const happened = HAPPENED[move.action];
-  const reached = row.state !== 'DRAFT' && row.state !== 'SUBMITTED';
-  const others = [row.sender_id, row.recipient_id].filter(
-    (id) => id !== move.organisationId && (id === row.sender_id || reached),
-  );
-  return {
-    update: { id: row.id, expectedVersion: row.version, set },
-    steps: [
-      {
-        exchange_id: row.id,
-        version,
-        action: move.action,
-        state,
-        receipt: move.receipt ?? null,
-        organisation_id: move.organisationId,
-        acting_function: move.actingFunction,
-        occurred_at: move.at,
-        reason_code: move.reasonCode ?? null,
-        on_behalf_of: move.onBehalfOf ?? null,
-      },
-    ],
-    deliveries: happened ? others.map((id) => tell(id, row, happened, state, move.at)) : [],
-    signals: signalFor(row, move.action, set, version),
-    audit: [
-      {
-        kind: `request.${move.action.toLowerCase()}`,
-        organisationId: move.organisationId,
-        subjectId: row.id,
-        detail: { state, version, reasonCode: move.reasonCode ?? null },
-      },
-    ],
-  };
-}
-
 /** What a verb adds to a movement, worked out from the request as it is found. */
 export interface Additions {
-  readonly clock?: KeptClock;
+  readonly kept?: KeptTerms;
   readonly reasonCode?: string;
   readonly contents?: Change['contents'];
   readonly attachmentUpdates?: Change['attachmentUpdates'];
@@ -130,7 +57,7 @@ export async function moveRequest(
 ): Promise<Receipt> {
   return write(service, async () => {
     const found = await findExchange(service.db, caller.organisation.id, 'INFORMATION_REQUEST', requestId);
-    const { row, relation } = found;
+    const row = { ...found.row, type: 'INFORMATION_REQUEST' as const };
     const decision = decide(
       operations[operation].action,
       callerFacts(service.register, caller),
@@ -138,13 +65,11 @@ export async function moveRequest(
       situation({ purpose: row.purpose, admitted: operations[operation].purposes, motive: true }),
     );
     if (!decision.allowed) throw new Refusal(decision.problem, { rules: decision.rules });
-    const mover = moverOf(action);
-    if (mover !== 'SERVICE' && mover !== relation) throw new Refusal('missingPermission');
-    if (after(row.state as RequestState, action) === undefined) throw new Refusal('illegalTransition');
+    if (stateAfter(REQUEST, row.state, action) === undefined) throw new Refusal('illegalTransition');
 
     const at = new Date();
     const added = await additions(row, at);
-    const moved = movement(row, {
+    const moved = await movement(service, row, {
       action,
       at,
       organisationId: caller.organisation.id,
@@ -152,7 +77,7 @@ export async function moveRequest(
       actingFunction: operations[operation].action === 'authorizeRequest' ? 'AUTHORISER' : actingFunction(caller),
       onBehalfOf: caller.onBehalfOf,
       handling: added.handling,
-      ...(added.clock ? { clock: added.clock } : {}),
+      kept: added.kept,
       ...(added.reasonCode ? { reasonCode: added.reasonCode } : {}),
       ...(added.receipt ? { receipt: added.receipt } : {}),
     });
@@ -160,7 +85,7 @@ export async function moveRequest(
       receipt: 'ACCEPTED',
       messageId: message.id,
       exchangeId: row.id,
-      state: moved.update?.set.state ?? row.state,
+      state: moved.update.set.state,
       occurredAt: at.toISOString(),
       href: hrefOf(row),
     };

@@ -24,6 +24,12 @@ const TYPE = 'INFORMATION_REQUEST';
 
 type NextStep = NonNullable<Schemas['InformationRequest']['nextStep']>;
 
+/** What is said in a request besides question and answers: something asked back or clarified, or who is competent. */
+interface Said {
+  readonly text?: string;
+  readonly organizationId?: string;
+}
+
 /** A request as it is followed: where it stands, who holds it, by when, and what happens next by itself. */
 function trackedRequest(register: Register, found: FoundExchange): Schemas['InformationRequest'] {
   const { row } = found;
@@ -89,7 +95,7 @@ export function readRequest(
   id: string,
   grounds: ReadingGrounds,
 ): Promise<Disclosed<AnswerOf<'readInformationRequest'>>> {
-  return readExchangeContent<'readInformationRequest', OpeningContent & CaseContent>(
+  return readExchangeContent<'readInformationRequest', Partial<OpeningContent> & CaseContent & Said>(
     service,
     caller,
     'readInformationRequest',
@@ -98,12 +104,24 @@ export function readRequest(
     grounds,
     ({ row }, parts) => {
       const opening = parts.find(({ part }) => part === 'OPENING')?.content;
+      const referral = parts.find(({ part }) => part === 'REFERRAL')?.content.organizationId;
+      const said = parts.filter(({ part }) => part === 'QUESTION_BACK' || part === 'CLARIFICATION');
       return {
         exchangeId: row.id,
         state: row.state,
-        ...(opening ? { question: opening.question, content: opening.content } : {}),
+        ...(opening?.content ? { question: opening.question, content: opening.content } : {}),
+        ...(referral === undefined ? {} : { referredTo: reference(service.register, referral) }),
+        ...(said.length > 0
+          ? {
+              clarifications: said.map(({ authorId, createdAt, content: { text = '' } }) => ({
+                writtenAt: createdAt.toISOString(),
+                organization: reference(service.register, authorId),
+                text,
+              })),
+            }
+          : {}),
         answers: parts
-          .filter(({ part }) => part !== 'OPENING')
+          .filter(({ part }) => part === 'ANSWER' || part === 'PARTIAL_ANSWER')
           .map(({ part, createdAt, content }) => ({
             answeredAt: createdAt.toISOString(),
             complete: part === 'ANSWER',

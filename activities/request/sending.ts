@@ -1,19 +1,20 @@
 /** What the sender of a request does after writing it. */
 import { Refusal } from '../../workflows/domain/problem';
 import type { Message, Receipt } from '../exchange/message';
+import { sealedPart } from '../exchange/part';
 import type { Caller } from '../policy/caller';
 import type { Service } from '../service';
-import { clockFor } from './create';
 import { handOverToRecipient, stillAdmitted } from './authorise';
 import { moveRequest } from './move';
+import { termsOf } from './terms';
 
 /** Sends a draft. Its clock starts now. */
 export function submitRequest(service: Service, caller: Caller, message: Message, requestId: string): Promise<Receipt> {
-  return moveRequest(service, caller, message, requestId, 'submitInformationRequest', 'SUBMIT', (row, at) => {
+  return moveRequest(service, caller, message, requestId, 'submitInformationRequest', 'SUBMIT', (row) => {
     const protocol = service.register.protocol(row.protocol_id);
     const frame = protocol && service.register.requestFrame(protocol.frameId);
     if (!protocol || !frame) throw new Refusal('protocolMissing');
-    return { clock: clockFor(frame, row.urgency, protocol.approval, at) };
+    return { kept: termsOf(frame, row.urgency, protocol) };
   });
 }
 
@@ -40,6 +41,19 @@ export function refuseRequest(
   reasonCode: string,
 ): Promise<Receipt> {
   return moveRequest(service, caller, message, requestId, 'refuseInformationRequest', 'REFUSE', () => ({ reasonCode }));
+}
+
+/** Answers what the recipient asked back. The clock of the request goes on with what was left of it. */
+export function clarify(
+  service: Service,
+  caller: Caller,
+  message: Message,
+  requestId: string,
+  text: string,
+): Promise<Receipt> {
+  return moveRequest(service, caller, message, requestId, 'clarifyInformationRequest', 'CLARIFY', async (row, at) => ({
+    contents: [await sealedPart(service, row, 'CLARIFICATION', caller.organisation.id, at, { text })],
+  }));
 }
 
 /** Takes a request back: from then on the recipient is reminded of nothing. */

@@ -1,4 +1,5 @@
 import type { components } from '../../openapi/generated/schakel';
+import { NO_CLOCKS } from '../../workflows/domain/flow';
 import { SIGNAL } from '../../workflows/domain/signal';
 import { strictest } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
@@ -9,7 +10,7 @@ import { begin } from '../exchange/begin';
 import { contentFacts } from '../exchange/content-facts';
 import { tell } from '../exchange/event';
 import { write, type Message, type Receipt } from '../exchange/message';
-import { afterAction, tellWorkflow } from '../flow/terms';
+import { after, tellWorkflow } from '../flow/terms';
 import type { Caller } from '../policy/caller';
 import { newId } from '../record/ids';
 import type { Service } from '../service';
@@ -113,8 +114,8 @@ export async function submitSignal(
         content: { motive: body.motive, content: body.content } satisfies SignalContent,
       },
       (row, at) => {
-        const kept = { terms: terms.terms, counting: terms.counting, running: {} };
-        const set = afterAction(SIGNAL, row, kept, 'SUBMIT', 'SUBMITTED', at);
+        const kept = { ...NO_CLOCKS, terms: terms.terms, counting: terms.counting };
+        const set = after(SIGNAL, row, 'SUBMIT', 'SUBMITTED', at, { kept });
         return {
           action: 'SUBMIT',
           kind: 'signal.submit',

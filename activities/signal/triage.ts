@@ -2,10 +2,10 @@
 import type { components } from '../../openapi/generated/schakel';
 import { Refusal } from '../../workflows/domain/problem';
 import type { Message, Receipt } from '../exchange/message';
+import { sealedPart } from '../exchange/part';
 import type { FlowRow } from '../flow/movement';
 import { takeStep } from '../flow/take-step';
 import type { Caller } from '../policy/caller';
-import { newId } from '../record/ids';
 import type { Service } from '../service';
 import { signalsLike } from './likeness';
 
@@ -76,22 +76,10 @@ export function triageSignal(
 ): Promise<Receipt> {
   return takeStep(service, caller, message, TYPE, signalId, 'triageSignal', async (row, at) => {
     await refuseUnlessDone(service, row, triage);
-    const contentId = newId();
     const said: TriageContent = { ...triage, decidedAt: at.toISOString() };
-    const { sealed } = await service.caseSeal.seal(row.case_id, row.sender_id, `${row.id}/${contentId}`, said);
     return {
       receipt: 'ACTED_ON',
-      contents: [
-        {
-          id: contentId,
-          exchange_id: row.id,
-          case_id: row.case_id,
-          part: 'TRIAGE',
-          author_id: caller.organisation.id,
-          sealed,
-          created_at: at,
-        },
-      ],
+      contents: [await sealedPart(service, row, 'TRIAGE', caller.organisation.id, at, said)],
     };
   });
 }

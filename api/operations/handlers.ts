@@ -166,6 +166,15 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   answerInformationRequest: receipted('answerInformationRequest', ({ service, caller, message, path, body }) =>
     answering.answerRequest(service, caller, message, request(path), body),
   ),
+  askBackInformationRequest: receipted('askBackInformationRequest', ({ service, caller, message, path, body }) =>
+    answering.askBack(service, caller, message, request(path), body.text),
+  ),
+  clarifyInformationRequest: receipted('clarifyInformationRequest', ({ service, caller, message, path, body }) =>
+    sending.clarify(service, caller, message, request(path), body.text),
+  ),
+  referInformationRequest: receipted('referInformationRequest', ({ service, caller, message, path, body }) =>
+    answering.referRequest(service, caller, message, request(path), body.organizationId),
+  ),
   declineInformationRequest: receipted('declineInformationRequest', ({ service, caller, message, path }) =>
     answering.declineRequest(service, caller, message, request(path)),
   ),

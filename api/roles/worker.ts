@@ -5,14 +5,11 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 
 import { checkAttachment, discardAttachment } from '../../activities/attachment/check';
 import { raiseIncident } from '../../activities/register/raise-incident';
-import { authoriseRequest } from '../../activities/request/authorise';
 import { takeDueStep } from '../../activities/flow/due-step';
-import { takeClockStep } from '../../activities/request/clock-step';
 import type { Service } from '../../activities/service';
 import type { AttachmentVerbs } from '../../workflows/domain/attachment';
 import type { EmergencyVerbs } from '../../workflows/domain/emergency-access';
 import type { FlowVerbs } from '../../workflows/domain/flow-course';
-import type { RequestVerbs } from '../../workflows/domain/request-course';
 import { databaseIsUp } from '../../infra/postgres/database';
 import { clamd, type Scanner } from '../../infra/scanner';
 import { dataConverter, TASK_QUEUE } from '../../infra/temporal/connection';
@@ -37,18 +34,13 @@ async function beating<T>(work: (cancelled: AbortSignal) => Promise<T>): Promise
 }
 
 /** The verbs that workflows may call, bound to what they work with. */
-function verbs(
-  service: Service,
-  scanner: Scanner | undefined,
-): RequestVerbs & FlowVerbs & EmergencyVerbs & AttachmentVerbs {
+function verbs(service: Service, scanner: Scanner | undefined): FlowVerbs & EmergencyVerbs & AttachmentVerbs {
   return {
     checkAttachment: ({ attachmentId }) =>
       beating((cancelled) => checkAttachment(service, scanner, attachmentId, cancelled)),
     discardAttachment: ({ attachmentId }) => discardAttachment(service, attachmentId),
     raiseIncident: ({ entryId }) => raiseIncident(service, entryId),
-    authoriseRequest: ({ requestId }) => authoriseRequest(service, requestId),
     takeDueStep: ({ exchangeId, step }) => takeDueStep(service, exchangeId, step),
-    takeClockStep: ({ requestId, step }) => takeClockStep(service, requestId, step),
   };
 }
 

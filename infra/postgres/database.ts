@@ -139,7 +139,15 @@ export interface Database {
     id: string;
     exchange_id: string;
     case_id: string;
-    part: 'OPENING' | 'ANSWER' | 'PARTIAL_ANSWER' | 'CONTRIBUTION' | 'TRIAGE';
+    part:
+      | 'OPENING'
+      | 'ANSWER'
+      | 'PARTIAL_ANSWER'
+      | 'CONTRIBUTION'
+      | 'QUESTION_BACK'
+      | 'CLARIFICATION'
+      | 'REFERRAL'
+      | 'TRIAGE';
     author_id: string;
     sealed: Buffer;
     created_at: Date;

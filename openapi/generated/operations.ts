@@ -961,6 +961,39 @@ export const operations = {
           },
         },
       },
+      clarifications: {
+        category: 'administrative',
+        fields: {
+          writtenAt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          text: {
+            category: 'concern',
+          },
+        },
+      },
+      referredTo: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
       answers: {
         category: 'meta',
         fields: {
@@ -1644,6 +1677,117 @@ export const operations = {
     action: 'answerRequest',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
     command: 'informationRequest.answer',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  askBackInformationRequest: {
+    method: 'post',
+    path: '/informationRequests/{requestId}/askBack',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'answerRequest',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    command: 'informationRequest.askBack',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  clarifyInformationRequest: {
+    method: 'post',
+    path: '/informationRequests/{requestId}/clarify',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'requestInformation',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    command: 'informationRequest.clarify',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  referInformationRequest: {
+    method: 'post',
+    path: '/informationRequests/{requestId}/refer',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'answerRequest',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    command: 'informationRequest.refer',
     public: false,
     writes: true,
     status: 202,

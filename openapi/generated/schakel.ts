@@ -235,6 +235,72 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/informationRequests/{requestId}/askBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask the sender something before answering
+     * @description The clock of the request stands still until it is clarified; what was left of its terms is left then.
+     */
+    post: operations['askBackInformationRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/informationRequests/{requestId}/clarify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answer what the recipient asked back
+     * @description The clock goes on with what was left of it.
+     */
+    post: operations['clarifyInformationRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/informationRequests/{requestId}/refer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        requestId: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that one is not competent, and who is
+     * @description An end, and no refusal. Nothing is passed on - the sender asks the other organization itself, in a new request.
+     */
+    post: operations['referInformationRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/informationRequests/{requestId}/decline': {
     parameters: {
       query?: never;
@@ -1164,8 +1230,10 @@ export interface components {
       | 'DELIVERED'
       | 'ACKNOWLEDGED'
       | 'IN_PROGRESS'
+      | 'CLARIFYING'
       | 'ANSWERED'
       | 'PARTIAL'
+      | 'NOT_COMPETENT'
       | 'DECLINED'
       | 'EXPIRED'
       | 'WITHDRAWN'
@@ -1657,12 +1725,13 @@ export interface components {
         /** @enum {string} */
         step:
           | 'AUTHORISATION'
-          | 'DELIVERY'
           | 'REMINDER_50'
           | 'REMINDER_80'
           | 'REMINDER_100'
           | 'ESCALATION'
           | 'EXPIRY'
+          | 'CLARIFICATION_REMINDER'
+          | 'CLARIFICATION_EXPIRY'
           | 'CLOSING';
         /** Format: date-time */
         at: string;
@@ -1696,6 +1765,15 @@ export interface components {
       state: string;
       question?: string;
       content?: components['schemas']['CaseData'];
+      /** @description What the recipient asked back, and what the sender answered, in order */
+      clarifications?: {
+        /** Format: date-time */
+        writtenAt: string;
+        organization: components['schemas']['OrganizationReference'];
+        text?: string;
+      }[];
+      /** @description Who the recipient says is competent */
+      referredTo?: components['schemas']['OrganizationReference'];
       answers: {
         /** Format: date-time */
         answeredAt: string;
@@ -2737,6 +2815,94 @@ export interface operations {
           complete: boolean;
           classification?: components['schemas']['Classification'];
           content: components['schemas']['CaseContent'];
+        };
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  askBackInformationRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        requestId: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  clarifyInformationRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        requestId: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  referInformationRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        requestId: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: uuid
+           * @description Organization that is competent
+           */
+          organizationId?: string;
         };
       };
     };

@@ -3,7 +3,7 @@ import type { AmqpPartner, PartnerMessage } from '../../api/client/amqp-partner'
 import { BY_NAME } from '../../infra/local/demo/organisations';
 import { amqpPartner } from '../support/amqp';
 import { PURPOSE } from '../support/installation';
-import { notification, request } from '../support/messages';
+import { earlySignal, notification, request } from '../support/messages';
 
 let mechelen: AmqpPartner;
 let ajh: AmqpPartner;
@@ -63,6 +63,41 @@ describe('over AMQP alone', () => {
     await told(mechelen, 'declined', declined);
     await done(mechelen, 'informationRequest.withdraw', { exchangeId: withdrawn });
     await told(ajh, 'withdrawn', withdrawn);
+  });
+
+  it('something is asked back about a request and clarified, and another is referred', async () => {
+    const [unclear, elsewhere] = [await asked(), await asked()];
+    await done(ajh, 'informationRequest.askBack', { exchangeId: unclear, body: { text: 'Which help is meant?' } });
+    await told(mechelen, 'askedBack', unclear);
+    await done(mechelen, 'informationRequest.clarify', { exchangeId: unclear, body: { text: 'Help with housing' } });
+    await told(ajh, 'clarified', unclear);
+    await done(ajh, 'informationRequest.refer', { exchangeId: elsewhere, body: { organizationId: BY_NAME.vdab } });
+    await told(mechelen, 'referred', elsewhere);
+  });
+
+  it('a signal is given, found, read, acknowledged and taken back', async () => {
+    const school = await amqpPartner('system-school');
+    const { exchangeId } = await done(school, 'signal.submit', { body: earlySignal() });
+    await told(mechelen, 'submitted', exchangeId);
+    await done(mechelen, 'signal.list', { purpose: PURPOSE, query: { role: 'RECEIVED', pageSize: 1 } });
+    await done(mechelen, 'signal.get', { exchangeId, purpose: PURPOSE });
+    await done(mechelen, 'signal.read', { exchangeId, body: grounds('be.livc.2018') });
+    await told(school, 'opened', exchangeId);
+    await done(mechelen, 'signal.acknowledge', { exchangeId });
+    await told(school, 'acknowledged', exchangeId);
+    await done(school, 'signal.withdraw', { exchangeId });
+    await told(mechelen, 'withdrawn', exchangeId);
+    await school.close();
+  });
+
+  it('a signal that nobody looks at is reminded of and overdue, and one that was taken back erased', async () => {
+    const [vilvoorde, caw] = [await amqpPartner('system-vilvoorde'), await amqpPartner('system-caw')];
+    const body = earlySignal({ recipientId: BY_NAME.vilvoorde, content: { subjectCategory: 'MINOR' } });
+    const { exchangeId } = await done(caw, 'signal.submit', { body });
+    for (const event of ['submitted', 'reminded', 'overdue']) await told(vilvoorde, event, exchangeId);
+    await done(caw, 'signal.withdraw', { exchangeId });
+    await told(caw, 'erased', exchangeId);
+    await Promise.all([vilvoorde.close(), caw.close()]);
   });
 
   it('a request that nobody answers is reminded of, overdue, escalated, expires and is closed', async () => {

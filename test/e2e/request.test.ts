@@ -145,6 +145,76 @@ describe('a request', () => {
   });
 });
 
+describe('a request about which something is asked back', () => {
+  const say = (http: Http, requestId: string, what: 'askBack' | 'clarify', text: string) =>
+    http.POST(`/informationRequests/{requestId}/${what}`, {
+      params: { path: { requestId }, ...idempotent() },
+      body: { text },
+    });
+
+  it('stands still with its sender, and goes on with what was left of its term', async () => {
+    const { mechelen, id } = await asked();
+    const ajh = await partner('system-ajh');
+    const before = await inState(mechelen, id, 'DELIVERED');
+    expect((await say(ajh, id, 'askBack', 'Which help is meant?')).data?.state).toBe('CLARIFYING');
+    const waiting = await track(mechelen, id);
+    expect(waiting?.holder?.organizationId).toBe(BY_NAME.mechelen);
+    expect(waiting?.nextStep?.step).toBe('CLARIFICATION_REMINDER');
+    expect((await say(mechelen, id, 'clarify', 'Help with housing')).data?.state).toBe('IN_PROGRESS');
+    const after = await track(mechelen, id);
+    expect(after?.holder?.organizationId).toBe(BY_NAME.ajh);
+    expect(after?.nextStep?.step).toBe('REMINDER_50');
+    // Later by what was waited, and by no more than this test took.
+    const later = Date.parse(after!.nextStep!.at) - Date.parse(before.nextStep!.at);
+    expect(later).toBeGreaterThanOrEqual(0);
+    expect(later).toBeLessThan(60_000);
+  });
+
+  it('is clarified by its sender only, and asked back by its recipient only', async () => {
+    const { mechelen, id } = await asked();
+    const ajh = await partner('system-ajh');
+    await inState(mechelen, id, 'DELIVERED');
+    expect((await say(mechelen, id, 'askBack', 'Which help is meant?')).response.status).toBe(403);
+    expect((await say(mechelen, id, 'clarify', 'Help with housing')).response.status).toBe(409);
+    await say(ajh, id, 'askBack', 'Which help is meant?');
+    expect((await say(ajh, id, 'clarify', 'Help with housing')).response.status).toBe(403);
+    expect((await track(mechelen, id))?.state).toBe('CLARIFYING');
+  });
+
+  it('can still be answered, declined and withdrawn', async () => {
+    for (const [what, state] of [
+      ['decline', 'DECLINED'],
+      ['withdraw', 'WITHDRAWN'],
+    ] as const) {
+      const { mechelen, id } = await asked();
+      const ajh = await partner('system-ajh');
+      await inState(mechelen, id, 'DELIVERED');
+      await say(ajh, id, 'askBack', 'Which help is meant?');
+      expect((await act(what === 'decline' ? ajh : mechelen, id, what)).data?.state).toBe(state);
+    }
+  });
+});
+
+describe('a request to an organization that is not competent', () => {
+  it('ends with who is, and nothing of it reaches that one', async () => {
+    const { mechelen, id } = await asked();
+    const [ajh, vdab] = [await partner('system-ajh'), await partner('system-vdab')];
+    await inState(mechelen, id, 'DELIVERED');
+    const { data } = await ajh.POST('/informationRequests/{requestId}/refer', {
+      params: { path: { requestId: id }, ...idempotent() },
+      body: { organizationId: BY_NAME.vdab },
+    });
+    expect(data?.state).toBe('NOT_COMPETENT');
+    const read = await mechelen.POST('/informationRequests/{requestId}/read', {
+      params: { path: { requestId: id } },
+      body: { purpose: PURPOSE, legalBasis: 'be.livc.2018', motive: 'To see who is competent' },
+    });
+    expect(read.data?.referredTo?.organizationId).toBe(BY_NAME.vdab);
+    expect((await track(mechelen, id))?.nextStep?.step).toBe('CLOSING');
+    expect(await track(vdab, id)).toBeUndefined();
+  });
+});
+
 describe('over AMQP', () => {
   it('a request is sent, answered and withdrawn through the same verbs as over HTTP', async () => {
     const mechelen = await amqpPartner('system-mechelen');

@@ -22,8 +22,9 @@ const spoken = (code: string) => code.toLowerCase().replaceAll('_', ' ');
 function diagram(flow: Flow): readonly string[] {
   const arrows = Object.entries(flow.actions).flatMap(([action, { from, to, by }]) => {
     const label = `${spoken(action)} (${by.map((each) => each.toLowerCase()).join(', ')})`;
-    if (action === flow.begins) return [`  [*] --> ${to ?? ''}: ${label}`];
-    return from.map((state) => `  ${state} --> ${to ?? state}: ${label}`);
+    const begun = flow.begins.includes(action) ? [`  [*] --> ${to ?? ''}: ${label}`] : [];
+    const moved = from.map((state) => `  ${state} --> ${to ?? state}: ${label}`);
+    return [...begun, ...moved];
   });
   return ['```mermaid', 'stateDiagram-v2', ...arrows, ...flow.ended.map((state) => `  ${state} --> [*]`), '```'];
 }

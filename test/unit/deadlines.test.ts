@@ -1,5 +1,8 @@
+import { after } from '../../activities/flow/terms';
 import { afterPeriod } from '../../activities/exchange/period';
-import { deadlinesOf } from '../../activities/request/deadlines';
+import { termsOf } from '../../activities/request/terms';
+import type { ExchangeRow } from '../../activities/record/change';
+import { REQUEST } from '../../workflows/domain/request';
 
 const frame = {
   id: 'f',
@@ -13,9 +16,25 @@ const frame = {
   retention: undefined,
 };
 
+const on = (text: string) => new Date(text);
+const blank = { state: 'SUBMITTED', deadlines: null, due_at: null } as unknown as ExchangeRow;
+
+/** Deadlines once it is authorised, and those that follow once it is late. */
+function deadlines(given: object, urgency: 'NORMAL' | 'URGENT', at: Date) {
+  const kept = termsOf({ ...frame, ...given }, urgency, { approval: 'FOUR_EYES' });
+  const running = (row: object) => ({
+    ...(row as { deadlines: { running: Record<string, string> } }).deadlines.running,
+  });
+  const authorised = { ...blank, ...after(REQUEST, blank, 'AUTHORISE', 'AUTHORISED', at, { kept }) } as ExchangeRow;
+  const since = authorised.due_at ?? at;
+  const late = after(REQUEST, authorised, 'REMINDER_100', 'AUTHORISED', since, { since });
+  const { ESCALATION, EXPIRY } = running(late);
+  return { ...running(authorised), ESCALATION, EXPIRY };
+}
+
 describe('deadlines of a request', () => {
   it('are shares of the term of the policy frame, then days after it', () => {
-    expect(deadlinesOf(frame, 'NORMAL', new Date('2026-01-01T09:00:00Z'))).toEqual({
+    expect(deadlines({}, 'NORMAL', on('2026-01-01T09:00:00Z'))).toEqual({
       REMINDER_50: '2026-01-06T09:00:00.000Z',
       REMINDER_80: '2026-01-09T09:00:00.000Z',
       REMINDER_100: '2026-01-11T09:00:00.000Z',
@@ -25,15 +44,21 @@ describe('deadlines of a request', () => {
   });
 
   it('are shorter where it is urgent', () => {
-    expect(deadlinesOf(frame, 'URGENT', new Date('2026-01-01T09:00:00Z')).REMINDER_100).toBe(
-      '2026-01-03T09:00:00.000Z',
-    );
+    const { REMINDER_100 } = deadlines({}, 'URGENT', on('2026-01-01T09:00:00Z')) as Record<string, string>;
+    expect(REMINDER_100).toBe('2026-01-03T09:00:00.000Z');
+  });
+
+  it('follow the shares that the frame says', () => {
+    const { REMINDER_50 } = deadlines({ reminders: [0.2, 0.8, 1] }, 'NORMAL', on('2026-01-01T09:00:00Z')) as Record<
+      string,
+      string
+    >;
+    expect(REMINDER_50).toBe('2026-01-03T09:00:00.000Z');
   });
 
   it('are worked out in working days where the frame counts in them', () => {
     // Submitted on the day before Christmas; 25 December and 1 January are legal holidays.
-    const counted = { ...frame, counting: 'WORKING_DAYS' as const };
-    expect(deadlinesOf(counted, 'NORMAL', new Date('2026-12-24T09:00:00Z'))).toEqual({
+    expect(deadlines({ counting: 'WORKING_DAYS' }, 'NORMAL', on('2026-12-24T09:00:00Z'))).toEqual({
       REMINDER_50: '2027-01-04T09:00:00.000Z',
       REMINDER_80: '2027-01-07T09:00:00.000Z',
       REMINDER_100: '2027-01-11T09:00:00.000Z',
@@ -44,6 +69,6 @@ describe('deadlines of a request', () => {
 
   it('keep to the hour of the day in Brussels when the clock changes', () => {
     // Summer time began on 29 March 2026.
-    expect(afterPeriod('P2D', new Date('2026-03-28T09:00:00Z')).toISOString()).toBe('2026-03-30T08:00:00.000Z');
+    expect(afterPeriod('P2D', on('2026-03-28T09:00:00Z')).toISOString()).toBe('2026-03-30T08:00:00.000Z');
   });
 });

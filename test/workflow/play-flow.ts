@@ -5,9 +5,9 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
-import { afterAction, afterTimer, changeOf, type KeptTerms } from '../../activities/flow/terms';
+import { after, changeOf, without, type KeptTerms } from '../../activities/flow/terms';
 import type { ExchangeRow } from '../../activities/record/change';
-import { stateAfter, type Flow, type Terms } from '../../workflows/domain/flow';
+import { NO_CLOCKS, stateAfter, type Flow } from '../../workflows/domain/flow';
 import type { FlowChange, FlowVerbs } from '../../workflows/domain/flow-course';
 import { FLOWS, type FlowType } from '../../workflows/domain/flows';
 import { flowChanged } from '../../workflows/messages';
@@ -31,7 +31,8 @@ interface Plot {
   readonly type: FlowType;
   /** Also of the recorded history. */
   readonly name: string;
-  readonly terms: Terms;
+  readonly terms: KeptTerms['terms'];
+  readonly shares?: KeptTerms['shares'];
   /** What a party does when something has happened, timer or action. */
   readonly then?: Readonly<Record<string, string>>;
   /** Takes actions at moments of its own, and may send what it sends twice and late. */
@@ -44,7 +45,7 @@ interface Plot {
 /** @returns all that happened until the flow ended, in order, and whether its workflow went on as new */
 export async function playFlow(
   { environment, workflowBundle }: Stage,
-  { type, name, terms, then = {}, during = () => Promise.resolve() }: Plot,
+  { type, name, terms, shares, then = {}, during = () => Promise.resolve() }: Plot,
 ): Promise<{ readonly happened: readonly Happened[]; readonly continued: boolean }> {
   const { name: flowName, flow } = FLOWS[type] as { readonly name: string; readonly flow: Flow };
   const begun = await environment.currentTimeMs();
@@ -53,7 +54,7 @@ export async function playFlow(
     const days = ((await environment.currentTimeMs()) - begun) / DAY;
     happened.push({ step, day: Math.round(days * 10) / 10 });
   };
-  const kept: KeptTerms = { terms, counting: 'CALENDAR_DAYS', running: {} };
+  const kept: KeptTerms = { ...NO_CLOCKS, terms, ...(shares ? { shares } : {}), counting: 'CALENDAR_DAYS' };
   let row = { type, state: '', version: 0, deadlines: kept as unknown, due_at: null } as unknown as ExchangeRow;
   const now = async () => new Date(await environment.currentTimeMs());
   const write = (set: object): FlowChange => {
@@ -64,16 +65,18 @@ export async function playFlow(
     const state = stateAfter(flow, row.version === 0 ? undefined : row.state, action);
     if (state === undefined) throw new Error(`${action} is not allowed in ${row.state}`);
     await note(action);
-    return write(afterAction(flow, row, undefined, action, state, await now()));
+    return write(after(flow, row, action, state, await now()));
   };
   const verbs: FlowVerbs = {
     takeDueStep: async ({ step }) => {
       if (row.next_step !== step) return changeOf(flow, row, row.version);
       const timer = flow.timers[step];
-      if (timer && 'takes' in timer.then) await act(timer.then.takes);
-      else {
+      if (timer && 'takes' in timer.then) {
+        row = without(row, step);
+        await act(timer.then.takes);
+      } else {
         await note(step);
-        write(afterTimer(flow, row, step, await now()));
+        write(after(flow, row, step, row.state, await now(), { since: row.next_step_at ?? new Date() }));
       }
       const last = happened.at(-1)?.step ?? '';
       const answer = then[last];
@@ -88,7 +91,7 @@ export async function playFlow(
     activities: verbs,
   });
   const history = await worker.runUntil(async () => {
-    const first = await act(flow.begins);
+    const first = await act(flow.begins[0] ?? '');
     const handle = await environment.client.workflow.signalWithStart(flowName, {
       workflowId: `${flowName}/${name}`,
       taskQueue,

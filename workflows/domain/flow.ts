@@ -17,35 +17,62 @@ export interface Transition {
   readonly tells?: { readonly happened: string; readonly whom: readonly Mover[] };
 }
 
+/** Word that goes out when a timer has fallen due. */
+interface Word {
+  readonly happened: string;
+  readonly whom: readonly Mover[];
+  /** Whoever the register names for this party, for when something stands still, is called in and follows from then on. */
+  readonly callsInFor?: 'SENDER' | 'RECIPIENT';
+}
+
 export interface Timer {
-  /** Actions that start it, or start it anew. */
+  /** Actions that start it, or start it anew, and timers that start it when they fall due. */
   readonly starts: readonly string[];
-  /** States in which it goes on. In every other it is given up. */
+  /** States in which it goes on. In every other it is given up, or stands still where the flow says that clocks do. */
   readonly while: readonly string[];
-  /** Name of the period in the policy frame. */
+  /** Name of the period in the policy frame. Where the exchange has none of this name, the timer never starts. */
   readonly term: string;
-  /** The part of that period after which it falls due; all of it where nothing is said. */
+  /** The part of that period after which it falls due, unless the frame says another; all of it where nothing is said. */
   readonly share?: number;
   /** It is what the flow is late for: shown as its due date. */
   readonly due?: true;
   /** What happens then: the service takes an action, or somebody is told and nothing moves. */
-  readonly then: { readonly takes: string } | NonNullable<Transition['tells']>;
+  readonly then: { readonly takes: string } | Word;
 }
 
 export interface Flow {
-  /** Action that begins it. */
-  readonly begins: string;
+  /** Actions that begin it, the usual one first. */
+  readonly begins: readonly string[];
   readonly actions: Readonly<Record<string, Transition>>;
   readonly timers: Readonly<Record<string, Timer>>;
+  /** States in which clocks stand still: what was left of a term is left of it when the state is left. */
+  readonly pauses?: readonly string[];
   /** States that nothing leaves any more. */
   readonly ended: readonly string[];
 }
 
-/** Timers that run, and when each falls due (ISO 8601 instants). */
-export type Running = Readonly<Record<string, string>>;
+/** The clocks of one exchange. */
+export interface Clocks {
+  /** Timers that run, and when each falls due (ISO 8601 instants). */
+  readonly running: Readonly<Record<string, string>>;
+  /** Timers that stand still, and what was left of each (milliseconds of the time that counts). */
+  readonly stopped: Readonly<Record<string, number>>;
+}
+
+export const NO_CLOCKS: Clocks = { running: {}, stopped: {} };
 
 /** Periods of a policy frame by name (ISO 8601). */
 export type Terms = Readonly<Record<string, string>>;
+
+/** How time counts for one exchange, at one moment. Instants are ISO 8601. */
+export interface Calendar {
+  /** When a timer that starts at the moment is over; nothing when the exchange has no such term. */
+  fallsDue(name: string, timer: Timer): string | undefined;
+  /** How much of the time until then is left at the moment (milliseconds of the time that counts). */
+  left(at: string): number;
+  /** When that much time will have passed since the moment. */
+  after(left: number): string;
+}
 
 /** The next thing that happens by itself. */
 export interface Due {
@@ -58,37 +85,42 @@ export interface Due {
 export function stateAfter(flow: Flow, state: string | undefined, action: string): string | undefined {
   const transition = flow.actions[action];
   if (!transition) return undefined;
-  if (state === undefined) return action === flow.begins ? transition.to : undefined;
+  if (state === undefined) return flow.begins.includes(action) ? transition.to : undefined;
   return transition.from.includes(state) ? (transition.to ?? state) : undefined;
 }
 
 /**
- * Which timers run once an action has led to a state.
- * @param fallsDue when a term that begins now is over, or a share of it (ISO 8601 instant)
+ * The clocks once something has happened.
+ * @param happened action, or timer that fell due
+ * @param state in which the flow is from then on
  */
-export function runningAfter(
+export function clocksAfter(
   flow: Flow,
-  running: Running,
-  action: string,
+  { running, stopped }: Clocks,
+  happened: string,
   state: string,
-  fallsDue: (term: string, share: number) => string,
-): Running {
-  return Object.fromEntries(
-    Object.entries(flow.timers).flatMap(([name, timer]) => {
-      if (!timer.while.includes(state)) return [];
-      const at = timer.starts.includes(action) ? fallsDue(timer.term, timer.share ?? 1) : running[name];
-      return at === undefined ? [] : [[name, at]];
-    }),
-  );
-}
-
-/** The same once a timer has fallen due: it does not run any more. */
-export function runningWithout(running: Running, timer: string): Running {
-  return Object.fromEntries(Object.entries(running).filter(([name]) => name !== timer));
+  calendar: Calendar,
+): Clocks {
+  const goesOn: Record<string, string> = {};
+  const stands: Record<string, number> = {};
+  const pausing = flow.pauses?.includes(state) ?? false;
+  for (const [name, timer] of Object.entries(flow.timers)) {
+    const [due, left] = [running[name], stopped[name]];
+    if (timer.while.includes(state)) {
+      const before = due ?? (left === undefined ? undefined : calendar.after(left));
+      const goesOnAt = happened === name ? undefined : before;
+      const at = timer.starts.includes(happened) ? calendar.fallsDue(name, timer) : goesOnAt;
+      if (at !== undefined) goesOn[name] = at;
+    } else if (pausing) {
+      const rest = left ?? (due === undefined ? undefined : calendar.left(due));
+      if (rest !== undefined) stands[name] = rest;
+    }
+  }
+  return { running: goesOn, stopped: stands };
 }
 
 /** What falls due first; of two at the same moment, the one that the flow names first. */
-export function nextDue(flow: Flow, running: Running): Due | undefined {
+export function nextDue(flow: Flow, { running }: Pick<Clocks, 'running'>): Due | undefined {
   let next: Due | undefined;
   for (const step of Object.keys(flow.timers)) {
     const at = running[step];
@@ -98,7 +130,7 @@ export function nextDue(flow: Flow, running: Running): Due | undefined {
 }
 
 /** When the flow will be late, as long as it is not (ISO 8601 instant). */
-export function dueAt(flow: Flow, running: Running): string | undefined {
-  return nextDue(flow, Object.fromEntries(Object.entries(running).filter(([name]) => flow.timers[name]?.due === true)))
-    ?.at;
+export function dueAt(flow: Flow, { running }: Pick<Clocks, 'running'>): string | undefined {
+  const due = Object.entries(running).filter(([name]) => flow.timers[name]?.due === true);
+  return nextDue(flow, { running: Object.fromEntries(due) })?.at;
 }

@@ -1,15 +1,17 @@
 import type { ExchangeType } from './event';
 import type { Flow } from './flow';
+import { REQUEST } from './request';
 import { SIGNAL } from './signal';
 
 interface NamedFlow {
   /** Of the workflow, of the folders it is in, and of its terms in a policy frame. */
-  readonly name: 'signal';
+  readonly name: 'request' | 'signal';
   readonly flow: Flow;
 }
 
 /** The case flows that follow rules given as data, by the type of exchange they are about. */
 export const FLOWS = {
+  INFORMATION_REQUEST: { name: 'request', flow: REQUEST },
   SIGNAL: { name: 'signal', flow: SIGNAL },
 } as const satisfies Partial<Record<ExchangeType, NamedFlow>>;
 

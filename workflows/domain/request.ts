@@ -1,7 +1,9 @@
 /**
- * The information request (domain.md §3c): its states, who may move it, and what happens by itself. Pure, so that the
- * verbs, the workflow and the tests all follow the same rules.
+ * The information request (domain.md §3c): its states, who may move it, and what happens by itself. A decline is an end:
+ * nothing runs in it but its closing (R4).
  */
+import type { Flow } from './flow';
+
 export const REQUEST_STATES = [
   'DRAFT',
   'SUBMITTED',
@@ -10,8 +12,10 @@ export const REQUEST_STATES = [
   'DELIVERED',
   'ACKNOWLEDGED',
   'IN_PROGRESS',
+  'CLARIFYING',
   'ANSWERED',
   'PARTIAL',
+  'NOT_COMPETENT',
   'DECLINED',
   'EXPIRED',
   'WITHDRAWN',
@@ -19,104 +23,117 @@ export const REQUEST_STATES = [
 ] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
-export const REQUEST_ACTIONS = [
-  'SUBMIT',
-  'AUTHORISE',
-  'REFUSE',
-  'DELIVER',
-  'ACKNOWLEDGE',
-  'START',
-  'ANSWER',
-  'ANSWER_PARTIALLY',
-  'DECLINE',
-  'WITHDRAW',
-  'EXPIRE',
-  'CLOSE',
-] as const;
-export type RequestAction = (typeof REQUEST_ACTIONS)[number];
-
-/** Who moves a request: its sender, its recipient, or the service when a clock or an authorisation says so. */
-export type Mover = 'SENDER' | 'RECIPIENT' | 'SERVICE';
-
 /** With the recipient: it can be answered, declined, withdrawn or run out of time. */
-const OPEN: readonly RequestState[] = ['AUTHORISED', 'DELIVERED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'PARTIAL'];
-const ENDED: readonly RequestState[] = ['ANSWERED', 'DECLINED', 'EXPIRED', 'REFUSED', 'WITHDRAWN'];
+const OPEN = ['AUTHORISED', 'DELIVERED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'PARTIAL'] as const;
+/** The recipient has asked something back; what may be done is the same, and its clock stands still. */
+const WITH_QUESTION = [...OPEN, 'CLARIFYING'] as const;
+const ENDED = ['ANSWERED', 'NOT_COMPETENT', 'DECLINED', 'EXPIRED', 'REFUSED', 'WITHDRAWN'] as const;
 
-interface Transition {
-  readonly from: readonly RequestState[];
-  readonly to: RequestState;
-  readonly by: Mover;
-}
+const BOTH = ['SENDER', 'RECIPIENT'] as const;
+const reminded = { happened: 'reminded', whom: ['RECIPIENT'] } as const;
 
-const TRANSITIONS: Record<RequestAction, Transition> = {
-  SUBMIT: { from: ['DRAFT'], to: 'SUBMITTED', by: 'SENDER' },
-  AUTHORISE: { from: ['SUBMITTED'], to: 'AUTHORISED', by: 'SERVICE' },
-  REFUSE: { from: ['SUBMITTED'], to: 'REFUSED', by: 'SERVICE' },
-  DELIVER: { from: ['AUTHORISED'], to: 'DELIVERED', by: 'SERVICE' },
-  // A recipient can be faster than the broker's confirmation, so AUTHORISED counts as delivered here.
-  ACKNOWLEDGE: { from: ['AUTHORISED', 'DELIVERED'], to: 'ACKNOWLEDGED', by: 'RECIPIENT' },
-  START: { from: ['AUTHORISED', 'DELIVERED', 'ACKNOWLEDGED'], to: 'IN_PROGRESS', by: 'RECIPIENT' },
-  ANSWER: { from: OPEN, to: 'ANSWERED', by: 'RECIPIENT' },
-  ANSWER_PARTIALLY: { from: OPEN, to: 'PARTIAL', by: 'RECIPIENT' },
-  DECLINE: { from: OPEN, to: 'DECLINED', by: 'RECIPIENT' },
-  WITHDRAW: { from: ['DRAFT', 'SUBMITTED', ...OPEN], to: 'WITHDRAWN', by: 'SENDER' },
-  EXPIRE: { from: OPEN, to: 'EXPIRED', by: 'SERVICE' },
-  CLOSE: { from: [...ENDED, 'PARTIAL'], to: 'CLOSED', by: 'SENDER' },
-};
+export const REQUEST = {
+  begins: ['SUBMIT', 'DRAFT'],
+  actions: {
+    DRAFT: { from: [], to: 'DRAFT', by: ['SENDER'] },
+    SUBMIT: { from: ['DRAFT'], to: 'SUBMITTED', by: ['SENDER'] },
+    AUTHORISE: { from: ['SUBMITTED'], to: 'AUTHORISED', by: ['SENDER', 'SERVICE'] },
+    REFUSE: {
+      from: ['SUBMITTED'],
+      to: 'REFUSED',
+      by: ['SENDER', 'SERVICE'],
+      tells: { happened: 'refused', whom: ['SENDER'] },
+    },
+    DELIVER: { from: ['AUTHORISED'], to: 'DELIVERED', by: ['SERVICE'] },
+    // A recipient can be faster than the broker's confirmation, so AUTHORISED counts as delivered here.
+    ACKNOWLEDGE: {
+      from: ['AUTHORISED', 'DELIVERED'],
+      to: 'ACKNOWLEDGED',
+      by: ['RECIPIENT'],
+      tells: { happened: 'acknowledged', whom: BOTH },
+    },
+    START: {
+      from: ['AUTHORISED', 'DELIVERED', 'ACKNOWLEDGED'],
+      to: 'IN_PROGRESS',
+      by: ['RECIPIENT'],
+      tells: { happened: 'started', whom: BOTH },
+    },
+    ASK_BACK: { from: OPEN, to: 'CLARIFYING', by: ['RECIPIENT'], tells: { happened: 'askedBack', whom: BOTH } },
+    CLARIFY: { from: ['CLARIFYING'], to: 'IN_PROGRESS', by: ['SENDER'], tells: { happened: 'clarified', whom: BOTH } },
+    ANSWER: { from: WITH_QUESTION, to: 'ANSWERED', by: ['RECIPIENT'], tells: { happened: 'answered', whom: BOTH } },
+    ANSWER_PARTIALLY: {
+      from: WITH_QUESTION,
+      to: 'PARTIAL',
+      by: ['RECIPIENT'],
+      tells: { happened: 'partiallyAnswered', whom: BOTH },
+    },
+    // It is for another organization: no refusal, and the sender may ask that one.
+    REFER: { from: WITH_QUESTION, to: 'NOT_COMPETENT', by: ['RECIPIENT'], tells: { happened: 'referred', whom: BOTH } },
+    DECLINE: { from: WITH_QUESTION, to: 'DECLINED', by: ['RECIPIENT'], tells: { happened: 'declined', whom: BOTH } },
+    WITHDRAW: {
+      from: ['DRAFT', 'SUBMITTED', ...WITH_QUESTION],
+      to: 'WITHDRAWN',
+      by: ['SENDER'],
+      tells: { happened: 'withdrawn', whom: BOTH },
+    },
+    EXPIRE: { from: WITH_QUESTION, to: 'EXPIRED', by: ['SERVICE'], tells: { happened: 'expired', whom: BOTH } },
+    CLOSE: {
+      from: [...ENDED, 'PARTIAL'],
+      to: 'CLOSED',
+      by: ['SENDER', 'SERVICE'],
+      tells: { happened: 'closed', whom: BOTH },
+    },
+  },
+  timers: {
+    // Only where the rules alone authorize: where four eyes are asked, the exchange has no such term.
+    AUTHORISATION: { starts: ['SUBMIT'], while: ['SUBMITTED'], term: 'authorise', then: { takes: 'AUTHORISE' } },
+    REMINDER_50: { starts: ['AUTHORISE'], while: OPEN, term: 'due', share: 0.5, then: reminded },
+    REMINDER_80: { starts: ['AUTHORISE'], while: OPEN, term: 'due', share: 0.8, then: reminded },
+    REMINDER_100: {
+      starts: ['AUTHORISE'],
+      while: OPEN,
+      term: 'due',
+      due: true,
+      then: { happened: 'overdue', whom: BOTH },
+    },
+    ESCALATION: {
+      starts: ['REMINDER_100'],
+      while: OPEN,
+      term: 'escalateAfter',
+      then: { happened: 'escalated', whom: [...BOTH, 'ESCALATION'], callsInFor: 'SENDER' },
+    },
+    EXPIRY: { starts: ['REMINDER_100'], while: OPEN, term: 'expireAfter', then: { takes: 'EXPIRE' } },
+    CLARIFICATION_REMINDER: {
+      starts: ['ASK_BACK'],
+      while: ['CLARIFYING'],
+      term: 'due',
+      share: 0.5,
+      then: { happened: 'reminded', whom: ['SENDER'] },
+    },
+    CLARIFICATION_EXPIRY: {
+      starts: ['ASK_BACK'],
+      while: ['CLARIFYING'],
+      term: 'expireAfter',
+      then: { takes: 'EXPIRE' },
+    },
+    CLOSING: {
+      starts: ['REFUSE', 'ANSWER', 'REFER', 'DECLINE', 'WITHDRAW', 'EXPIRE'],
+      while: ENDED,
+      term: 'closeAfter',
+      then: { takes: 'CLOSE' },
+    },
+  },
+  pauses: ['CLARIFYING'],
+  ended: ['CLOSED'],
+} as const satisfies Flow;
 
-/** The state after `action`, or undefined when the request does not allow it now. */
-export function after(state: RequestState, action: RequestAction): RequestState | undefined {
-  const transition = TRANSITIONS[action];
-  return transition.from.includes(state) ? transition.to : undefined;
-}
+export type RequestAction = keyof typeof REQUEST.actions;
+export const REQUEST_ACTIONS = Object.keys(REQUEST.actions) as readonly RequestAction[];
 
-/** Who may take `action`. */
-export function moverOf(action: RequestAction): Mover {
-  return TRANSITIONS[action].by;
-}
+const withRecipient: readonly string[] = OPEN;
 
 /** Who holds a request in `state`; nobody once it is closed. */
 export function holderOf(state: RequestState): 'SENDER' | 'RECIPIENT' | undefined {
   if (state === 'CLOSED') return undefined;
-  return OPEN.includes(state) ? 'RECIPIENT' : 'SENDER';
-}
-
-/** What happens by itself, in the order in which it happens. */
-export const CLOCK_STEPS = ['REMINDER_50', 'REMINDER_80', 'REMINDER_100', 'ESCALATION', 'EXPIRY'] as const;
-type ClockStep = (typeof CLOCK_STEPS)[number];
-export type AutomaticStep = ClockStep | 'CLOSING';
-
-/** Moments (ISO 8601 instants) at which each step falls due, worked out from the policy frame at submission. */
-export type Deadlines = Readonly<Record<ClockStep, string>>;
-
-export interface NextStep {
-  readonly step: AutomaticStep;
-  /** ISO 8601 instant. */
-  readonly at: string;
-}
-
-/**
- * The next thing that happens by itself. Nothing is ever sent after an end, so a declined request is neither reminded
- * nor escalated (R4): its only next step is closing.
- * @param taken steps that were taken already
- * @param closeAt when an ended request closes by itself
- */
-export function nextStep(
-  state: RequestState,
-  deadlines: Deadlines,
-  taken: readonly AutomaticStep[],
-  closeAt: string | undefined,
-): NextStep | undefined {
-  if (ENDED.includes(state)) return closeAt === undefined ? undefined : { step: 'CLOSING', at: closeAt };
-  if (!OPEN.includes(state)) return undefined;
-  const step = CLOCK_STEPS.find((each) => !taken.includes(each));
-  return step === undefined ? undefined : { step, at: deadlines[step] };
-}
-
-export function isEnded(state: RequestState): boolean {
-  return ENDED.includes(state);
-}
-
-export function isOpen(state: RequestState): boolean {
-  return OPEN.includes(state);
+  return withRecipient.includes(state) ? 'RECIPIENT' : 'SENDER';
 }

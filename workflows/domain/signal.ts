@@ -8,7 +8,7 @@ import type { Flow } from './flow';
 const WAITING = ['SUBMITTED', 'ACKNOWLEDGED'] as const;
 
 export const SIGNAL = {
-  begins: 'SUBMIT',
+  begins: ['SUBMIT'],
   actions: {
     SUBMIT: { from: [], to: 'SUBMITTED', by: ['SENDER'], tells: { happened: 'submitted', whom: ['RECIPIENT'] } },
     ACKNOWLEDGE: {

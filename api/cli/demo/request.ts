@@ -229,14 +229,16 @@ async function drill(cast: Cast): Promise<string> {
   return expected('asking', answer).exchangeId;
 }
 
-const actionsOf = ({ timeline }: Tracked) => timeline.map(({ action }) => action);
+/** What happened, but for when it was handed over and opened: that comes when it comes. */
+const actionsOf = ({ timeline }: Tracked) =>
+  timeline.map(({ action }) => action).filter((action) => action !== 'DELIVER' && action !== 'OPEN');
 
 /** Looks until something has happened to a drill. */
 const happened = (cast: Cast, requestId: string, action: string): Promise<Tracked> =>
   untilSeen(
     action,
     () => track(cast.system('system-vilvoorde'), requestId, DRILL_PURPOSE),
-    (tracked) => actionsOf(tracked).includes(action),
+    ({ timeline }) => timeline.some((each) => each.action === action),
   );
 
 const declined: Branch = async (cast, seen) => {
@@ -291,4 +293,84 @@ const withdrawn: Branch = async (cast, seen) => {
   seen('Opgroeien is reminded of nothing; it closes by itself');
 };
 
-export const request: Scenes = { answered: answeredAcrossLevels, declined, overdue, withdrawn };
+const clarified: Branch = async (cast, seen) => {
+  const requestId = await drill(cast);
+  await happened(cast, requestId, 'DELIVER');
+  const [vilvoorde, opgroeien] = [cast.system('system-vilvoorde'), cast.system('system-opgroeien')];
+  const params = { path: { requestId } };
+  expected(
+    'asking back',
+    await opgroeien.POST('/informationRequests/{requestId}/askBack', {
+      params: { ...params, ...idempotent() },
+      body: { text: 'Is this about help at home, or at school?' },
+    }),
+  );
+  const waiting = await track(vilvoorde, requestId, DRILL_PURPOSE);
+  check(
+    waiting.holder?.organizationId === cast.organisationOf('system-vilvoorde'),
+    'the request, back with its sender',
+  );
+  seen('Opgroeien asks something back: the clock stands still, and Stad Vilvoorde holds the request');
+  expected(
+    'clarifying',
+    await vilvoorde.POST('/informationRequests/{requestId}/clarify', {
+      params: { ...params, ...idempotent() },
+      body: { text: 'About help at home' },
+    }),
+  );
+  const content = expected(
+    'reading',
+    await opgroeien.POST('/informationRequests/{requestId}/read', {
+      params,
+      body: { purpose: DRILL_PURPOSE, legalBasis: MUNICIPAL_GROUND, motive: MOTIVE },
+    }),
+  );
+  check(content.clarifications?.length === 2, 'what was asked back and answered');
+  seen('Stad Vilvoorde answers, and the clock goes on with what was left');
+  expected(
+    'answering',
+    await opgroeien.POST('/informationRequests/{requestId}/answer', {
+      params: { ...params, ...idempotent() },
+      body: {
+        complete: true,
+        content: { subjectCategory: 'DETAINEE', care: [{ kind: 'FACT', text: 'Help at home began in March.' }] },
+      },
+    }),
+  );
+  await happened(cast, requestId, 'CLOSE');
+  seen('Opgroeien answers; it closes by itself');
+};
+
+const referred: Branch = async (cast, seen) => {
+  const requestId = await drill(cast);
+  await happened(cast, requestId, 'DELIVER');
+  const organizationId = cast.organisationOf('system-vdab');
+  expected(
+    'referring',
+    await cast.system('system-opgroeien').POST('/informationRequests/{requestId}/refer', {
+      params: { path: { requestId }, ...idempotent() },
+      body: { organizationId },
+    }),
+  );
+  const content = expected(
+    'reading',
+    await cast.system('system-vilvoorde').POST('/informationRequests/{requestId}/read', {
+      params: { path: { requestId } },
+      body: { purpose: DRILL_PURPOSE, legalBasis: MUNICIPAL_GROUND, motive: MOTIVE },
+    }),
+  );
+  check(content.referredTo?.organizationId === organizationId, 'who is competent');
+  seen('Opgroeien is not competent, and says who is: nothing is passed on, Stad Vilvoorde may ask there itself');
+  const all = actionsOf(await happened(cast, requestId, 'CLOSE'));
+  check(all.slice(all.indexOf('REFER')).join() === 'REFER,CLOSE', 'no reminder after it was referred');
+  seen('Nobody is reminded; it closes by itself');
+};
+
+export const request: Scenes = {
+  answered: answeredAcrossLevels,
+  declined,
+  overdue,
+  withdrawn,
+  clarified,
+  referred,
+};

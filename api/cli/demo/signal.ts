@@ -50,7 +50,9 @@ async function track(client: Client, signalId: string): Promise<Tracked> {
   return expected('following the signal', answer);
 }
 
-const actionsOf = ({ timeline }: Tracked) => timeline.map(({ action }) => action);
+/** What happened, but for when it was handed over and opened: that comes when it comes. */
+const actionsOf = ({ timeline }: Tracked) =>
+  timeline.map(({ action }) => action).filter((action) => action !== 'DELIVER' && action !== 'OPEN');
 
 const happened = (cast: Cast, signalId: string, action: string): Promise<Tracked> =>
   until(

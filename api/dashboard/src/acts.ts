@@ -19,8 +19,8 @@ type Act = 'submit' | 'authorize' | 'acknowledge' | 'start' | 'decline' | 'withd
 type Open = 'answer' | 'decline' | 'withdraw' | undefined;
 type StatementCategory = Exclude<Category, 'identity'>;
 
-const WITH_RECIPIENT = ['AUTHORISED', 'DELIVERED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'PARTIAL'];
-const ENDED = ['ANSWERED', 'DECLINED', 'EXPIRED', 'REFUSED', 'WITHDRAWN', 'PARTIAL'];
+const WITH_RECIPIENT = ['AUTHORISED', 'DELIVERED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'CLARIFYING', 'PARTIAL'];
+const ENDED = ['ANSWERED', 'NOT_COMPETENT', 'DECLINED', 'EXPIRED', 'REFUSED', 'WITHDRAWN', 'PARTIAL'];
 
 /** What the person can do with a request now. The gateway decides; this only offers what makes sense. */
 export class Acts extends LitElement {

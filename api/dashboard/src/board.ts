@@ -115,7 +115,10 @@ export class Board extends LitElement {
     const own = this.me.organization.organizationId;
     const sent = item.sender.organizationId === own;
     const late = item.dueAt !== undefined && item.holder !== undefined && Date.parse(item.dueAt) < Date.now();
-    const ended = !item.dueAt || !item.holder || ['ANSWERED', 'DECLINED', 'REFUSED', 'WITHDRAWN'].includes(item.state);
+    const ended =
+      !item.dueAt ||
+      !item.holder ||
+      ['ANSWERED', 'NOT_COMPETENT', 'DECLINED', 'REFUSED', 'WITHDRAWN'].includes(item.state);
     return html`<li>
       <a class="card" href="/requests/${item.exchangeId}">
         <span>

@@ -152,7 +152,9 @@ const states: Record<State, readonly [string, string]> = {
   DELIVERED: ['Afgeleverd', 'Delivered'],
   ACKNOWLEDGED: ['Ontvangst bevestigd', 'Acknowledged'],
   IN_PROGRESS: ['In behandeling', 'In progress'],
+  CLARIFYING: ['Wacht op verduidelijking', 'Waits for clarification'],
   ANSWERED: ['Beantwoord', 'Answered'],
+  NOT_COMPETENT: ['Niet bevoegd', 'Not competent'],
   PARTIAL: ['Gedeeltelijk beantwoord', 'Partially answered'],
   DECLINED: ['Niet beantwoord', 'Declined'],
   EXPIRED: ['Verlopen', 'Expired'],
@@ -162,12 +164,13 @@ const states: Record<State, readonly [string, string]> = {
 
 const steps: Record<Step, readonly [string, string]> = {
   AUTHORISATION: ['toetsing', 'authorisation'],
-  DELIVERY: ['aflevering', 'delivery'],
   REMINDER_50: ['eerste herinnering', 'first reminder'],
   REMINDER_80: ['tweede herinnering', 'second reminder'],
   REMINDER_100: ['melding van termijn', 'overdue notice'],
   ESCALATION: ['opschaling', 'escalation'],
   EXPIRY: ['verval', 'expiry'],
+  CLARIFICATION_REMINDER: ['herinnering aan verduidelijking', 'clarification reminder'],
+  CLARIFICATION_EXPIRY: ['verval', 'expiry'],
   CLOSING: ['afsluiting', 'closing'],
 };
 
@@ -193,6 +196,9 @@ const actions: Record<string, readonly [string, string]> = {
   OPEN: ['Geopend', 'Opened'],
   ACKNOWLEDGE: ['Ontvangst bevestigd', 'Acknowledged'],
   START: ['In behandeling genomen', 'Work started'],
+  ASK_BACK: ['Verduidelijking gevraagd', 'Asked back'],
+  CLARIFY: ['Verduidelijkt', 'Clarified'],
+  REFER: ['Niet bevoegd', 'Not competent'],
   ANSWER: ['Beantwoord', 'Answered'],
   ANSWER_PARTIALLY: ['Gedeeltelijk beantwoord', 'Answered in part'],
   DECLINE: ['Niet beantwoord', 'Declined'],
@@ -203,6 +209,7 @@ const actions: Record<string, readonly [string, string]> = {
   REMINDER_80: ['Tweede herinnering', 'Second reminder'],
   REMINDER_100: ['Termijn verstreken', 'Overdue'],
   ESCALATION: ['Opgeschaald', 'Escalated'],
+  CLARIFICATION_REMINDER: ['Herinnering aan verduidelijking', 'Clarification reminder'],
 };
 
 const asked = new URLSearchParams(location.search).get('lang') ?? navigator.language;
