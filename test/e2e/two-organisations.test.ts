@@ -174,14 +174,19 @@ beforeAll(async () => {
     partner: nextTo(theirs.partner),
     attachment: nextTo(theirs.attachment),
   };
-  await until(async () => {
-    const { body } = await call('system-mechelen', 'GET', `/informationRequests/${requestId}`, {
-      headers: { 'Schakel-Purpose': PURPOSE },
-    });
-    return body['state'] === 'DELIVERED';
-  });
+  await settled([requestId, notificationId, signalId]);
 });
 afterAll(() => pool.end());
+
+/** What the service itself still does with what was sent, has been done: it is with its recipient. */
+const settled = (sent: string[]) =>
+  until(async () => {
+    const { rows } = await pool.query<{ count: number }>(
+      `SELECT count(DISTINCT exchange_id)::int AS count FROM step WHERE exchange_id = ANY($1) AND receipt = 'DELIVERED'`,
+      [sent],
+    );
+    return rows[0]!.count === sent.length;
+  });
 
 /** Everything that an outsider could have changed. */
 async function untouched(): Promise<unknown> {

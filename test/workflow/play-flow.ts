@@ -27,7 +27,7 @@ export interface Stage {
   readonly workflowBundle: WorkflowBundleWithSourceMap;
 }
 
-interface Plot {
+export interface Plot {
   readonly type: FlowType;
   /** Also of the recorded history. */
   readonly name: string;
@@ -35,6 +35,11 @@ interface Plot {
   readonly shares?: KeptTerms['shares'];
   /** What a party does when something has happened, timer or action. */
   readonly then?: Readonly<Record<string, string>>;
+  /**
+   * A worker that dies all the time: it remembers no workflow from one task to the next, so that each is replayed from
+   * its history, and the answer of every verb is lost once after it was carried out.
+   */
+  readonly dying?: true;
   /** Takes actions at moments of its own, and may send what it sends twice and late. */
   readonly during?: (
     act: (action: string) => Promise<FlowChange>,
@@ -45,7 +50,7 @@ interface Plot {
 /** @returns all that happened until the flow ended, in order, and whether its workflow went on as new */
 export async function playFlow(
   { environment, workflowBundle }: Stage,
-  { type, name, terms, shares, then = {}, during = () => Promise.resolve() }: Plot,
+  { type, name, terms, shares, then = {}, dying, during = () => Promise.resolve() }: Plot,
 ): Promise<{ readonly happened: readonly Happened[]; readonly continued: boolean }> {
   const { name: flowName, flow } = FLOWS[type] as { readonly name: string; readonly flow: Flow };
   const begun = await environment.currentTimeMs();
@@ -67,28 +72,37 @@ export async function playFlow(
     await note(action);
     return write(after(flow, row, action, state, await now()));
   };
-  const verbs: FlowVerbs = {
-    takeDueStep: async ({ step }) => {
-      if (row.next_step !== step) return changeOf(flow, row, row.version);
-      const timer = flow.timers[step];
-      if (timer && 'takes' in timer.then) {
-        row = without(row, step);
-        await act(timer.then.takes);
-      } else {
-        await note(step);
-        write(after(flow, row, step, row.state, await now(), { since: row.next_step_at ?? new Date() }));
-      }
-      const last = happened.at(-1)?.step ?? '';
-      const answer = then[last];
-      return answer === undefined ? changeOf(flow, row, row.version) : act(answer);
-    },
+  const lost = new Set<string>();
+  /** Carried out, and its answer lost the first time: a worker that was killed in between. */
+  const lossy = async (step: string, answer: Promise<FlowChange>): Promise<FlowChange> => {
+    const said = await answer;
+    const once = `${step}/${String(said.version)}`;
+    if (!dying || lost.has(once)) return said;
+    lost.add(once);
+    throw new Error('The worker was killed');
   };
+  const verbs: FlowVerbs = { takeDueStep: ({ step }) => lossy(step, takeDueStep(step)) };
+  async function takeDueStep(step: string): Promise<FlowChange> {
+    if (row.next_step !== step) return changeOf(flow, row, row.version);
+    const timer = flow.timers[step];
+    if (timer && 'takes' in timer.then) {
+      row = without(row, step);
+      await act(timer.then.takes);
+    } else {
+      await note(step);
+      write(after(flow, row, step, row.state, await now(), { since: row.next_step_at ?? new Date() }));
+    }
+    const last = happened.at(-1)?.step ?? '';
+    const answer = then[last];
+    return answer === undefined ? changeOf(flow, row, row.version) : act(answer);
+  }
   const taskQueue = `test-${name}`;
   const worker = await Worker.create({
     connection: environment.nativeConnection,
     taskQueue,
     workflowBundle,
     activities: verbs,
+    ...(dying ? { maxCachedWorkflows: 0 } : {}),
   });
   const history = await worker.runUntil(async () => {
     const first = await act(flow.begins[0] ?? '');
@@ -108,7 +122,7 @@ export async function playFlow(
     await handle.result();
     return handle.fetchHistory();
   });
-  record(name, history);
+  if (!dying) record(name, history);
   const [started] = history.events ?? [];
   return { happened, continued: Boolean(started?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId) };
 }

@@ -108,7 +108,7 @@ export const policyFrames = [
       keep: 'P90D',
     },
     // Far above what one machine takes: the demonstration shows the limit, and never runs into it.
-    intake: { limit: { messages: 50_000, seconds: 10 }, strangersPerMinute: 600 },
+    intake: { limit: { messages: 50_000, seconds: 10 }, strangersPerMinute: 6_000 },
   },
   {
     // Seconds instead of days: deadlines that can be watched.
