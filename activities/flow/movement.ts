@@ -19,6 +19,8 @@ export interface Movement {
   readonly onBehalfOf?: string | undefined;
   readonly receipt?: 'OPENED' | 'ACTED_ON' | undefined;
   readonly handling?: HandlingCode | undefined;
+  /** What was decided, where that is a code which the parties see. */
+  readonly reasonCode?: string | undefined;
 }
 
 /** Organizations that are one of these to the exchange now. */
@@ -48,7 +50,7 @@ export async function tellings(
 
 export const stepOf = (
   row: ExchangeRow,
-  { action, at, organisationId, actingFunction, onBehalfOf, receipt }: Movement,
+  { action, at, organisationId, actingFunction, onBehalfOf, receipt, reasonCode }: Movement,
   state: string,
 ) => ({
   exchange_id: row.id,
@@ -59,7 +61,7 @@ export const stepOf = (
   organisation_id: organisationId,
   acting_function: actingFunction,
   occurred_at: at,
-  reason_code: null,
+  reason_code: reasonCode ?? null,
   on_behalf_of: onBehalfOf ?? null,
 });
 
@@ -79,6 +81,7 @@ export async function movement(
   const set = {
     ...afterAction(flow, row, undefined, move.action, state, move.at),
     handling: move.handling ?? row.handling,
+    reason_code: move.reasonCode ?? row.reason_code,
   };
   const transition: Transition | undefined = (flow.actions as Readonly<Record<string, Transition>>)[move.action];
   return {

@@ -35,6 +35,7 @@ const EVENTS = {
     'erased',
     ...EMERGENCY,
   ],
+  PHENOMENON_REPORT: ['reported', 'opened', 'assessed', 'withdrawn', 'reminded', 'overdue', 'closed', ...EMERGENCY],
 } as const;
 
 /** What organizations exchange. */
@@ -49,6 +50,7 @@ export const RESOURCES = {
   CASE_NOTIFICATION: 'caseNotification',
   CASE_CONSULTATION: 'caseConsultation',
   SIGNAL: 'signal',
+  PHENOMENON_REPORT: 'phenomenonReport',
 } as const satisfies Record<ExchangeType, string>;
 
 /** CloudEvent type of what happened to an exchange. */
