@@ -1,5 +1,6 @@
 import { operations } from '../../openapi/generated/operations';
 import type { components } from '../../openapi/generated/schakel';
+import type { Category } from '../../workflows/domain/category';
 import type { ExchangeType } from '../../workflows/domain/event';
 import { PROBLEMS, Refusal } from '../../workflows/domain/problem';
 import { regimeOf } from '../../workflows/domain/regime';
@@ -26,12 +27,17 @@ const BEGINS = {
   sendCaseNotification: 'CASE_NOTIFICATION',
   createInformationRequest: 'INFORMATION_REQUEST',
   submitSignal: 'SIGNAL',
+  reportPhenomenon: 'PHENOMENON_REPORT',
 } as const satisfies Partial<Record<OperationId, ExchangeType>>;
 
 const begins = (operation: OperationId): operation is keyof typeof BEGINS => operation in BEGINS;
 
+/** What every message of an operation holds, whatever else is in it: whom it is about, and where that is nobody, what. */
+const alwaysSent = (operation: keyof typeof BEGINS): Category =>
+  operation === 'reportPhenomenon' ? 'concern' : 'identity';
+
 /** Actions on facts of the register and on lanes: no question about an exchange. */
-const NOT_ON_EXCHANGES = /Entry$|Lane$|^read(Register|Public|Inbox|Secret)$/;
+const NOT_ON_EXCHANGES = /Entry$|Lane$|^read(Register|Public|Aggregate|Inbox|Secret)$/;
 
 /** Asked about an organization: might this be sent to it? The very question that sending asks. */
 function wouldAdmit(service: Service, caller: Caller, operation: OperationId, question: Evaluation): void {
@@ -54,7 +60,7 @@ function wouldAdmit(service: Service, caller: Caller, operation: OperationId, qu
       residence,
       secret: false,
       marked: true,
-      sent: [...new Set(['identity' as const, ...categories])],
+      sent: [...new Set([alwaysSent(operation), ...categories])],
       asked: [],
     },
     'SENDER',

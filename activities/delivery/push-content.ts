@@ -1,5 +1,6 @@
 import { Refusal } from '../../workflows/domain/problem';
 import { readNotification } from '../notification/reading';
+import { readReport } from '../phenomenon/reading';
 import type { Caller } from '../policy/caller';
 import type { Route } from '../policy/register';
 import type { DeliveryRow, ExchangeRow } from '../record/change';
@@ -22,6 +23,8 @@ async function readFor(service: Service, caller: Caller, row: ExchangeRow): Prom
       return readNotification(service, caller, row.id, grounds);
     case 'SIGNAL':
       return readSignal(service, caller, row.id, grounds);
+    case 'PHENOMENON_REPORT':
+      return readReport(service, caller, row.id, grounds);
     case 'CASE_CONSULTATION':
       // What participants tell each other stays in the consultation.
       return undefined;

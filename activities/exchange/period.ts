@@ -15,6 +15,9 @@ interface Measure {
   after(from: Date, amount: number): Date;
 }
 
+/** The day that a moment lies in, where people work (ISO 8601 date). */
+export const dayOf = (moment: Date): string => inZone(moment).toISODate() ?? '';
+
 const inZone = (moment: Date) => DateTime.fromJSDate(moment, { zone: ZONE });
 
 /** The moment itself on a working day; else the beginning of the next one. */

@@ -19,6 +19,7 @@ export interface Movement {
   readonly onBehalfOf?: string | undefined;
   readonly receipt?: 'DELIVERED' | 'OPENED' | 'ACTED_ON' | undefined;
   readonly handling?: HandlingCode | undefined;
+  /** What was decided, where that is a code which the parties see. */
   readonly reasonCode?: string | undefined;
   /** Terms that begin to count with this movement. */
   readonly kept?: KeptTerms | undefined;

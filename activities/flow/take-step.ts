@@ -20,8 +20,8 @@ export type StepOperation = {
 }[OperationId];
 
 /** What a verb adds to a step, worked out from the exchange as it is found. */
-type Additions = Pick<Change, 'contents' | 'audience' | 'attachmentUpdates' | 'erase'> &
-  Pick<Movement, 'receipt' | 'handling'>;
+type Additions = Pick<Change, 'contents' | 'audience' | 'attachmentUpdates' | 'erase' | 'counted'> &
+  Pick<Movement, 'receipt' | 'handling' | 'reasonCode'>;
 
 /**
  * A party takes a step in a case flow. Asks whether the caller may, whether the flow allows it, and writes it once per
@@ -51,7 +51,7 @@ export async function takeStep(
     if (!decision.allowed) throw new Refusal(decision.problem, { rules: decision.rules });
     if (stateAfter(FLOWS[type].flow, row.state, step) === undefined) throw new Refusal('illegalTransition');
     const at = new Date();
-    const { receipt: kind, handling, ...added } = await additions(row, at);
+    const { receipt: kind, handling, reasonCode, ...added } = await additions(row, at);
     const organisationId = caller.organisation.id;
     const moved = await movement(service, row, {
       action: step,
@@ -61,6 +61,7 @@ export async function takeStep(
       onBehalfOf: caller.onBehalfOf,
       receipt: kind,
       handling,
+      reasonCode,
     });
     const receipt: Receipt = {
       receipt: 'ACCEPTED',

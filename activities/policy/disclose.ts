@@ -238,6 +238,7 @@ export type PageOperation =
   | 'listCaseNotifications'
   | 'listCaseConsultations'
   | 'listSignals'
+  | 'listPhenomenonReports'
   | 'listRegisterEntries'
   | 'readInbox'
   | 'listPartners'

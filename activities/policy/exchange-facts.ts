@@ -101,12 +101,16 @@ export function phaseOf(row: Pick<ExchangeRow, 'type' | 'state'>): Phase {
     case 'CLOSED':
       return 'ENDED';
     case 'WITHDRAWN':
-      // A request that is withdrawn was asked all the same; a signal that is withdrawn was never to be made.
-      return row.type === 'SIGNAL' ? 'RETRACTED' : 'ENDED';
+      // A request that is withdrawn was asked all the same; a signal or report that is withdrawn was never to be made.
+      return row.type === 'SIGNAL' || row.type === 'PHENOMENON_REPORT' ? 'RETRACTED' : 'ENDED';
     default:
       return 'OPEN';
   }
 }
+
+/** Whether what it held was erased: a phenomenon report is closed by that, a request keeps its content when it is closed. */
+const isErased = ({ type, state }: ExchangeRow): boolean =>
+  state === 'ERASED' || (type === 'PHENOMENON_REPORT' && state === 'CLOSED');
 
 /** Functions that approve what another person began, where a second person does. */
 const APPROVERS: Partial<Record<ExchangeType, readonly FunctionCode[]>> = {
@@ -161,9 +165,7 @@ export function exchangeFacts(
     sameFunction: approvingFunction(caller, approvers, row.submitted_function) === row.submitted_function,
     ...recipientFacts(register, recipient, row.residence),
     registered: register.isRegistered(row.type),
-    expired:
-      row.state === 'ERASED' ||
-      (row.retain_until !== null && row.retain_until.getTime() <= at && retention.length === 0),
+    expired: isErased(row) || (row.retain_until !== null && row.retain_until.getTime() <= at && retention.length === 0),
     overdue: row.due_at !== null && row.due_at.getTime() <= at,
     mandate: ours('MANDATE').length > 0,
     invited: ours('INVITATION').length > 0,

@@ -220,6 +220,11 @@ export class Register {
     return all.get(`${frameId ?? ''}/${name}`) ?? all.get(`/${name}`);
   }
 
+  /** The smallest count of phenomenon reports that is published, in the strictest frame; undefined when none says it. */
+  smallestCell(): number | undefined {
+    return this.view().smallestCell;
+  }
+
   /** Limits of the human safeguards, from the frame that sets them; undefined when none does. */
   safeguards(): Safeguards | undefined {
     return this.view().safeguards;
@@ -310,6 +315,7 @@ interface View {
   readonly frames: ReadonlyMap<string, RequestFrame>;
   /** By code of the frame and name of the flow; without a code, what holds where a frame says nothing. */
   readonly flowTerms: ReadonlyMap<string, FlowTerms>;
+  readonly smallestCell: number | undefined;
   readonly safeguards: Safeguards | undefined;
   readonly deliveryFrame: DeliveryFrame | undefined;
   readonly intakeFrame: IntakeFrame | undefined;
@@ -372,6 +378,12 @@ function nextBoundary(entries: readonly EntryRow[], at: number): number {
   return next;
 }
 
+/** A frame says more of some flows than terms: those are the texts. */
+const periodsIn = (said: object): Terms =>
+  Object.fromEntries(
+    Object.entries(said).filter((each: [string, unknown]): each is [string, string] => typeof each[1] === 'string'),
+  );
+
 /** The first frame that has terms of a flow is the one for where none is named. */
 function flowTermsOf(
   frames: readonly { readonly row: EntryRow; readonly fact: Schemas['PolicyFrameFact'] }[],
@@ -383,8 +395,7 @@ function flowTermsOf(
       const said = fact[name];
       if (!said) continue;
       const { counting = 'CALENDAR_DAYS', ...rest } = said;
-      const terms = Object.fromEntries(Object.entries(rest).filter(([, term]) => typeof term === 'string'));
-      const known = { frame, terms: terms as Terms, counting };
+      const known = { frame, terms: periodsIn(rest), counting };
       all.set(`${fact.code}/${name}`, known);
       if (!all.has(`/${name}`)) all.set(`/${name}`, known);
     }
@@ -509,6 +520,9 @@ function viewOf({ entries, systems }: Snapshot, at: number): View {
       ),
     ),
     flowTerms: flowTermsOf(frames),
+    smallestCell: frames
+      .flatMap(({ fact }) => fact.phenomenon?.smallestCell ?? [])
+      .sort((one, other) => other - one)[0],
     safeguards: frames.flatMap(({ fact }) => fact.safeguards ?? [])[0],
     deliveryFrame: frames.flatMap(({ fact }) => fact.delivery ?? [])[0],
     intakeFrame: frames.flatMap(({ fact }) => fact.intake ?? [])[0],

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 
 import { leafOf } from './audit-leaf';
 import type { Change, Outcome } from './change';
+import { countPhenomena } from './count-phenomena';
 import { eraseContents } from './erase';
 import { changeParking } from './parking';
 import { moveAttachments } from './write-attachment';
@@ -303,6 +304,7 @@ export async function writeTogether(client: PoolClient, batch: readonly Waiting[
     await changeParking(client, whole);
     await countHeard(client, whole);
     await rememberLikeness(client, whole);
+    await countPhenomena(client, whole);
     await eraseContents(client, whole);
   }
   return outcomes;

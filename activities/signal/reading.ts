@@ -4,11 +4,11 @@ import {
   getExchange,
   listExchanges,
   readExchangeContent,
-  trackedExchange,
   type PageOptions,
   type Present,
   type ReadingGrounds,
 } from '../exchange/reading';
+import { trackedFlow } from '../flow/tracked';
 import type { Caller } from '../policy/caller';
 import type { AnswerOf, Disclosed } from '../policy/disclose';
 import type { Service } from '../service';
@@ -19,12 +19,8 @@ import type { TriageContent } from './triage';
 const TYPE = 'SIGNAL';
 
 const trackedSignal: Present = (register, found) => ({
-  ...trackedExchange(register, found),
+  ...trackedFlow(register, found),
   urgency: found.row.urgency,
-  ...(found.row.due_at ? { dueAt: found.row.due_at.toISOString() } : {}),
-  ...(found.row.next_step !== null && found.row.next_step_at
-    ? { nextStep: { step: found.row.next_step, at: found.row.next_step_at.toISOString() } }
-    : {}),
 });
 
 /** @throws Refusal resourceNotFound, purposeMissing, purposeNotAdmitted */

@@ -14,6 +14,10 @@ import * as answering from '../../activities/request/answering';
 import { createRequest } from '../../activities/request/create';
 import * as requests from '../../activities/request/reading';
 import * as sending from '../../activities/request/sending';
+import { phenomenonAggregate } from '../../activities/phenomenon/aggregate';
+import * as assessing from '../../activities/phenomenon/assess';
+import * as phenomena from '../../activities/phenomenon/reading';
+import { reportPhenomenon } from '../../activities/phenomenon/report';
 import * as signals from '../../activities/signal/reading';
 import { submitSignal } from '../../activities/signal/submit';
 import * as triaging from '../../activities/signal/triage';
@@ -105,6 +109,7 @@ const request = (path: Readonly<Record<string, string>>) => idIn(path, 'requestI
 const notification = (path: Readonly<Record<string, string>>) => idIn(path, 'notificationId');
 const consultation = (path: Readonly<Record<string, string>>) => idIn(path, 'consultationId');
 const signal = (path: Readonly<Record<string, string>>) => idIn(path, 'signalId');
+const phenomenon = (path: Readonly<Record<string, string>>) => idIn(path, 'phenomenonId');
 const attachment = (path: Readonly<Record<string, string>>) => idIn(path, 'attachmentId');
 const entry = (path: Readonly<Record<string, string>>) => idIn(path, 'entryId');
 const organisation = (path: Readonly<Record<string, string>>) => idIn(path, 'organizationId');
@@ -248,6 +253,28 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   withdrawSignal: receipted('withdrawSignal', ({ service, caller, message, path }) =>
     triaging.withdrawSignal(service, caller, message, signal(path)),
   ),
+
+  reportPhenomenon: receipted('reportPhenomenon', ({ service, caller, message, body }) =>
+    reportPhenomenon(service, caller, message, body),
+  ),
+  listPhenomenonReports: ({ service, caller, purpose, query }) =>
+    phenomena.listReports(service, caller, purpose, {
+      role: query.role,
+      state: query.state,
+      after: query.after,
+      pageSize: query.pageSize ?? DEFAULT_PAGE,
+    }),
+  getPhenomenonReport: ({ service, caller, path, purpose }) =>
+    phenomena.getReport(service, caller, phenomenon(path), purpose),
+  readPhenomenonReport: ({ service, caller, path, body }) =>
+    phenomena.openReport(service, caller, phenomenon(path), body),
+  assessPhenomenonReport: receipted('assessPhenomenonReport', ({ service, caller, message, path, body }) =>
+    assessing.assessReport(service, caller, message, phenomenon(path), body.measure),
+  ),
+  withdrawPhenomenonReport: receipted('withdrawPhenomenonReport', ({ service, caller, message, path }) =>
+    assessing.withdrawReport(service, caller, message, phenomenon(path)),
+  ),
+  getPhenomenonAggregate: ({ service, caller, query }) => phenomenonAggregate(service, caller, query.quarter),
 
   beginAttachment: receipted('beginAttachment', ({ service, caller, message, body }) =>
     uploads.beginAttachment(service, caller, message, body),

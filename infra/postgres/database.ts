@@ -6,6 +6,7 @@ import type { Category, Purpose } from '../../workflows/domain/category';
 import type { ExchangeType } from '../../workflows/domain/event';
 import type { DeliveryProblem, DeliveryState } from '../../workflows/domain/delivery';
 import type { HandlingCode, Regime } from '../../workflows/domain/handling';
+import type { CellKey as PhenomenonCodes } from '../../workflows/domain/phenomenon-table';
 import type { ProblemCode } from '../../workflows/domain/problem';
 import type { EntryKind } from '../../workflows/domain/register-entry';
 
@@ -179,6 +180,16 @@ export interface Database {
   attachment_part: { attachment_id: string; number: number; sealed: Buffer };
   /** By what signals to one organization can be found to be about the same person, without saying who. */
   likeness: { exchange_id: string; recipient_id: string; digest: Buffer };
+  /** How many phenomenon reports were assessed, by their codes: nothing says which, by whom, or on which day. */
+  phenomenon_count: {
+    quarter: string;
+    nis: number;
+    channel: PhenomenonCodes['channel'];
+    kind: PhenomenonCodes['kind'];
+    scale: string;
+    measure: string;
+    reports: number;
+  };
   audience: {
     organisation_id: string;
     exchange_id: string;

@@ -4480,6 +4480,422 @@ export const operations = {
       },
     },
   },
+  listPhenomenonReports: {
+    method: 'get',
+    path: '/phenomenonReports',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    command: 'phenomenonReport.list',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          exchangeId: {
+            category: 'meta',
+          },
+          caseId: {
+            category: 'meta',
+          },
+          caseSequence: {
+            category: 'meta',
+          },
+          state: {
+            category: 'administrative',
+          },
+          sender: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          recipient: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          purpose: {
+            category: 'administrative',
+          },
+          legalBasis: {
+            category: 'administrative',
+          },
+          protocolId: {
+            category: 'administrative',
+          },
+          handling: {
+            category: 'administrative',
+          },
+          regime: {
+            category: 'administrative',
+          },
+          createdAt: {
+            category: 'administrative',
+          },
+          changedAt: {
+            category: 'administrative',
+          },
+          measure: {
+            category: 'administrative',
+          },
+          dueAt: {
+            category: 'administrative',
+          },
+          nextStep: {
+            category: 'administrative',
+            fields: {
+              step: {
+                category: 'administrative',
+              },
+              at: {
+                category: 'administrative',
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  reportPhenomenon: {
+    method: 'post',
+    path: '/phenomenonReports',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'sendNotification',
+    purposes: ['LIVC_FOLLOW_UP', 'YOUTH_PROTECTION'],
+    command: 'phenomenonReport.report',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  getPhenomenonReport: {
+    method: 'get',
+    path: '/phenomenonReports/{phenomenonId}',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    command: 'phenomenonReport.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      caseId: {
+        category: 'meta',
+      },
+      caseSequence: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      sender: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      recipient: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      purpose: {
+        category: 'administrative',
+      },
+      legalBasis: {
+        category: 'administrative',
+      },
+      protocolId: {
+        category: 'administrative',
+      },
+      handling: {
+        category: 'administrative',
+      },
+      regime: {
+        category: 'administrative',
+      },
+      createdAt: {
+        category: 'administrative',
+      },
+      changedAt: {
+        category: 'administrative',
+      },
+      measure: {
+        category: 'administrative',
+      },
+      dueAt: {
+        category: 'administrative',
+      },
+      nextStep: {
+        category: 'administrative',
+        fields: {
+          step: {
+            category: 'administrative',
+          },
+          at: {
+            category: 'administrative',
+          },
+        },
+      },
+      timeline: {
+        category: 'administrative',
+        fields: {
+          action: {
+            category: 'administrative',
+          },
+          state: {
+            category: 'administrative',
+          },
+          receipt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          function: {
+            category: 'administrative',
+          },
+          reasonCode: {
+            category: 'administrative',
+          },
+          occurredAt: {
+            category: 'administrative',
+          },
+          signature: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  readPhenomenonReport: {
+    method: 'post',
+    path: '/phenomenonReports/{phenomenonId}/read',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'readContent',
+    purposes: ['LIVC_FOLLOW_UP', 'YOUTH_PROTECTION'],
+    command: 'phenomenonReport.read',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      masked: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      nis: {
+        category: 'concern',
+      },
+      channel: {
+        category: 'concern',
+      },
+      kind: {
+        category: 'concern',
+      },
+      scale: {
+        category: 'concern',
+      },
+      observedOn: {
+        category: 'concern',
+      },
+      description: {
+        category: 'concern',
+      },
+    },
+  },
+  assessPhenomenonReport: {
+    method: 'post',
+    path: '/phenomenonReports/{phenomenonId}/assess',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'YOUTH_PROTECTION'],
+    step: 'ASSESS',
+    command: 'phenomenonReport.assess',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  withdrawPhenomenonReport: {
+    method: 'post',
+    path: '/phenomenonReports/{phenomenonId}/withdraw',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'YOUTH_PROTECTION'],
+    step: 'WITHDRAW',
+    command: 'phenomenonReport.withdraw',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  getPhenomenonAggregate: {
+    method: 'get',
+    path: '/phenomenonAggregates',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'readAggregate',
+    purposes: [],
+    command: 'phenomenonAggregate.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      quarter: {
+        category: 'meta',
+      },
+      smallestCell: {
+        category: 'meta',
+      },
+      cells: {
+        category: 'meta',
+        fields: {
+          nis: {
+            category: 'meta',
+          },
+          channel: {
+            category: 'meta',
+          },
+          kind: {
+            category: 'meta',
+          },
+          reports: {
+            category: 'meta',
+          },
+        },
+      },
+    },
+  },
   beginAttachment: {
     method: 'post',
     path: '/attachments',
@@ -5865,6 +6281,23 @@ export const operations = {
                   },
                 },
               },
+              phenomenon: {
+                category: 'meta',
+                fields: {
+                  assess: {
+                    category: 'meta',
+                  },
+                  erase: {
+                    category: 'meta',
+                  },
+                  counting: {
+                    category: 'meta',
+                  },
+                  smallestCell: {
+                    category: 'meta',
+                  },
+                },
+              },
               retention: {
                 category: 'meta',
               },
@@ -6354,6 +6787,23 @@ export const operations = {
                 category: 'meta',
               },
               counting: {
+                category: 'meta',
+              },
+            },
+          },
+          phenomenon: {
+            category: 'meta',
+            fields: {
+              assess: {
+                category: 'meta',
+              },
+              erase: {
+                category: 'meta',
+              },
+              counting: {
+                category: 'meta',
+              },
+              smallestCell: {
                 category: 'meta',
               },
             },

@@ -696,6 +696,132 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/phenomenonReports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Phenomenon reports given and received, newest first */
+    get: operations['listPhenomenonReports'];
+    put?: never;
+    /**
+     * Report to a municipality that people turn against each other, online or offline, naming nobody
+     * @description Not about persons: a text with a national number, an e-mail address, a telephone number or a name on a network is
+     *     refused (`identifierInText`), and so is every property that would name one. Nobody is asked of which conviction
+     *     anybody is. The text is erased a while after the report was assessed.
+     */
+    post: operations['reportPhenomenon'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/phenomenonReports/{phenomenonId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        phenomenonId: components['parameters']['PhenomenonId'];
+      };
+      cookie?: never;
+    };
+    /** Where a report stands, what the municipality does about it, and what happens next by itself */
+    get: operations['getPhenomenonReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/phenomenonReports/{phenomenonId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        phenomenonId: components['parameters']['PhenomenonId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Read what was reported, for a stated purpose, ground and motive */
+    post: operations['readPhenomenonReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/phenomenonReports/{phenomenonId}/assess': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        phenomenonId: components['parameters']['PhenomenonId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what the municipality does about the phenomenon
+     * @description By a prevention officer or a case coordinator, in a code that the reporter sees. From then on the report counts in
+     *     the quarter in which it was assessed.
+     */
+    post: operations['assessPhenomenonReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/phenomenonReports/{phenomenonId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        phenomenonId: components['parameters']['PhenomenonId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take back a report that should not have been made; it does not count */
+    post: operations['withdrawPhenomenonReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/phenomenonAggregates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many reports were assessed in a quarter that is over, by municipality, channel and kind
+     * @description All municipalities for the Agentschap Binnenlands Bestuur, its own for a municipality. Every count below the
+     *     smallest cell of the policy frame is `<` and that number, zero included, and there are no totals: no hidden count
+     *     can be worked out from others. A quarter that still runs is not given (`quarterNotOver`), or a second look would
+     *     tell what happened between two.
+     */
+    get: operations['getPhenomenonAggregate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/attachments': {
     parameters: {
       query?: never;
@@ -1891,6 +2017,91 @@ export interface components {
       possibleDuplicates?: string[];
       triage?: components['schemas']['SignalTriage'];
     };
+    /** @enum {string} */
+    PhenomenonState: 'REPORTED' | 'ASSESSED' | 'WITHDRAWN' | 'CLOSED';
+    /** @enum {string} */
+    PhenomenonChannel: 'ONLINE' | 'OFFLINE' | 'BOTH';
+    /**
+     * @description What happens, never of which conviction anybody is
+     * @enum {string}
+     */
+    PhenomenonKind:
+      | 'RUMOUR'
+      | 'HATE_SPEECH'
+      | 'INTIMIDATION'
+      | 'VANDALISM'
+      | 'DEMONSTRATION_TENSION'
+      | 'DISINFORMATION'
+      | 'GROUP_CONFLICT'
+      | 'OTHER';
+    /**
+     * @description How many people take part or look on, as far as it can be seen
+     * @enum {string}
+     */
+    PhenomenonScale: 'FEW' | 'TENS' | 'HUNDREDS' | 'THOUSANDS';
+    /** @enum {string} */
+    PhenomenonMeasure: 'NONE' | 'DIALOGUE' | 'COUNTER_NARRATIVE' | 'MEDIATION' | 'POLICE_INFORMED' | 'OTHER';
+    PhenomenonSubmission: {
+      /**
+       * Format: uuid
+       * @description Municipality where it was seen
+       */
+      recipientId: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      handling?: components['schemas']['HandlingCode'];
+      classification?: components['schemas']['Classification'];
+      nis: components['schemas']['MunicipalityCode'];
+      channel: components['schemas']['PhenomenonChannel'];
+      kind: components['schemas']['PhenomenonKind'];
+      scale: components['schemas']['PhenomenonScale'];
+      /** Format: date */
+      observedOn: string;
+      /** @description What happens, and nobody's name, number, address or account */
+      description: string;
+    };
+    PhenomenonAssessment: {
+      measure: components['schemas']['PhenomenonMeasure'];
+    };
+    PhenomenonReport: components['schemas']['Exchange'] & {
+      /** @description What the municipality does about it (PhenomenonMeasure), once it was assessed */
+      measure?: string;
+      /**
+       * Format: date-time
+       * @description By when it is to be assessed
+       */
+      dueAt?: string;
+      /** @description What happens next by itself */
+      nextStep?: {
+        step: string;
+        /** Format: date-time */
+        at: string;
+      };
+    };
+    PhenomenonDetail: components['schemas']['PhenomenonReport'] & components['schemas']['Timeline'];
+    PhenomenonContent: components['schemas']['Masked'] & {
+      /** Format: uuid */
+      exchangeId: string;
+      nis?: components['schemas']['MunicipalityCode'];
+      channel?: components['schemas']['PhenomenonChannel'];
+      kind?: components['schemas']['PhenomenonKind'];
+      scale?: components['schemas']['PhenomenonScale'];
+      /** Format: date */
+      observedOn?: string;
+      description?: string;
+    };
+    PhenomenonAggregate: {
+      quarter: string;
+      /** @description Counts below it are not given */
+      smallestCell?: number;
+      cells: {
+        nis: components['schemas']['MunicipalityCode'];
+        channel: components['schemas']['PhenomenonChannel'];
+        kind: components['schemas']['PhenomenonKind'];
+        reports: string;
+      }[];
+    };
     EntryReceipt: {
       /** @enum {string} */
       receipt: 'ACCEPTED';
@@ -2099,6 +2310,16 @@ export interface components {
         erase: components['schemas']['Period'];
         counting?: components['schemas']['Counting'];
       };
+      /**
+       * @description By when a phenomenon report is assessed, how long after that its text is erased, and the smallest count of
+       *     reports that is published; of several frames the strictest holds.
+       */
+      phenomenon?: {
+        assess: components['schemas']['Period'];
+        erase: components['schemas']['Period'];
+        counting?: components['schemas']['Counting'];
+        smallestCell: number;
+      };
       retention?: components['schemas']['Period'];
       safeguards?: {
         dormantAfter: components['schemas']['Period'];
@@ -2166,11 +2387,11 @@ export interface components {
       intake?: components['schemas']['IntakeLimit'];
     };
     /** @enum {string} */
-    ExchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION' | 'SIGNAL';
+    ExchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION' | 'SIGNAL' | 'PHENOMENON_REPORT';
     /** @description Entry of the processing register for one exchange type (GDPR art. 30, 35). */
     ProcessingFact: {
       /** @enum {string} */
-      exchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION' | 'SIGNAL';
+      exchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION' | 'SIGNAL' | 'PHENOMENON_REPORT';
       /** @enum {string} */
       dpia: 'NONE' | 'DRAFT' | 'APPROVED';
       /** Format: date */
@@ -2476,6 +2697,7 @@ export interface components {
     NotificationId: string;
     ConsultationId: string;
     SignalId: string;
+    PhenomenonId: string;
     AttachmentId: string;
     OrganizationId: string;
     EntryId: string;
@@ -3495,6 +3717,190 @@ export interface operations {
     requestBody?: never;
     responses: {
       202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listPhenomenonReports: {
+    parameters: {
+      query?: {
+        /** @description Only what one's organization sent, or only what it received */
+        role?: components['parameters']['Role'];
+        /** @description Only reports in this state */
+        state?: components['schemas']['PhenomenonState'];
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['parameters']['After'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of reports */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['PhenomenonReport'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  reportPhenomenon: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhenomenonSubmission'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getPhenomenonReport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        phenomenonId: components['parameters']['PhenomenonId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report, with its timeline and without its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhenomenonDetail'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  readPhenomenonReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        phenomenonId: components['parameters']['PhenomenonId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reading'];
+      };
+    };
+    responses: {
+      /** @description What it says */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhenomenonContent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  assessPhenomenonReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        phenomenonId: components['parameters']['PhenomenonId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhenomenonAssessment'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawPhenomenonReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        phenomenonId: components['parameters']['PhenomenonId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getPhenomenonAggregate: {
+    parameters: {
+      query: {
+        quarter: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One count for each municipality, channel and kind */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhenomenonAggregate'];
+        };
+      };
       default: components['responses']['Problem'];
     };
   };

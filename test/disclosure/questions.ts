@@ -8,7 +8,7 @@ import { PURPOSES } from '../../workflows/domain/category';
 import type { CallerKind } from './callers';
 import { caseIdOf } from './stage';
 import type { Sights } from './twin';
-import { attachmentsOf, CASES, GROUNDS, START, type Exchange, type World } from './world';
+import { attachmentsOf, CASES, GROUNDS, QUARTER, START, type Exchange, type World } from './world';
 
 export interface Question {
   readonly operation: OperationId;
@@ -57,6 +57,8 @@ function poolsOf(world: World, twin: World, sights: Sights, caller: CallerKind):
     notificationId: ofType('CASE_NOTIFICATION'),
     consultationId: ofType('CASE_CONSULTATION'),
     signalId: ofType('SIGNAL'),
+    phenomenonId: ofType('PHENOMENON_REPORT'),
+    quarter: fc.constantFrom(QUARTER, QUARTER, '2019-Q1', '2099-Q4'),
     entryId: some(...world.facts.map(({ id }) => id), ...twin.facts.map(({ id }) => id)),
     after: some(...exchanges.map(({ id }) => id), ...world.facts.map(({ id }) => id)),
     'readInbox.after': fc.constantFrom('0', '1', '3', '100'),

@@ -10,13 +10,14 @@ import { organisations } from '../../infra/local/demo/organisations';
 import { masterKeyFromFile } from '../../infra/keys';
 import { connectDatabase, type Db } from '../../infra/postgres/database';
 import { transact } from '../../infra/postgres/transaction';
+import { CHANNELS, KINDS } from '../../workflows/domain/phenomenon-table';
 import { ENTRY_KINDS } from '../../workflows/domain/register-entry';
 import { migrated, startGateway, type StartedGateway } from '../support/gateway';
 import { credentials, setting, until } from '../support/installation';
 import { systemOf } from '../../api/client/credentials';
 import { tokenSource } from '../../api/client/http-partner';
 import { claimsOf, type CallerKind } from './callers';
-import { attachmentsOf, CASES, START, type CaseData, type Exchange, type Fact, type World } from './world';
+import { attachmentsOf, CASES, QUARTER, START, type CaseData, type Exchange, type Fact, type World } from './world';
 
 export interface Stage {
   readonly gateway: StartedGateway;
@@ -216,15 +217,44 @@ function deliveryRows(exchanges: readonly Exchange[]): { readonly deliveries: ob
   return { deliveries, lanes };
 }
 
+/** Codes of a phenomenon report, which follow from its id. */
+function codesOf({ id, residence }: Exchange) {
+  const number = parseInt(id.slice(0, 8), 16);
+  const channel = CHANNELS[number % CHANNELS.length];
+  const kind = KINDS[Math.floor(number / 8) % KINDS.length];
+  return { nis: residence ?? 12_025, channel, kind, scale: 'TENS', observedOn: '2026-05-31' };
+}
+
+/** Fewer than are published, so that every count of every world is hidden. */
+const MOST_COUNTED = 4;
+
+/**
+ * The counts of a world. They are of all its reports, so also of those that are hidden from a caller: nothing keeps them
+ * apart but that small counts are not published. That is what the twins are compared in: their counts differ, and stay
+ * below the threshold. Above it, counts are published and are no secret.
+ */
+function countRows(exchanges: readonly Exchange[]): readonly object[] {
+  const counts = new Map<string, { readonly row: object; reports: number }>();
+  for (const each of exchanges) {
+    if (each.type !== 'PHENOMENON_REPORT' || !['ASSESSED', 'CLOSED'].includes(each.state)) continue;
+    const { nis, channel, kind, scale } = codesOf(each);
+    const row = { quarter: QUARTER, nis, channel, kind, scale, measure: 'DIALOGUE' };
+    const count = counts.get(JSON.stringify(row)) ?? { row, reports: 0 };
+    counts.set(JSON.stringify(row), { row, reports: Math.min(MOST_COUNTED, count.reports + 1) });
+  }
+  return [...counts.values()].map(({ row, reports }) => ({ ...row, reports }));
+}
+
 /** Content as it is sealed in a part of this kind. */
-function wrappedAs(part: string, content: CaseData, question: string): object {
+function wrappedAs(exchange: Exchange, part: string, content: CaseData): object {
+  if (exchange.type === 'PHENOMENON_REPORT') return { content, codes: codesOf(exchange) };
   switch (part) {
     case 'ANSWER':
       return content;
     case 'TRIAGE':
       return { outcome: 'REDIRECTED_CARE', reason: content.concern?.[0]?.text, decidedAt: momentOf(2) };
     default:
-      return { content, question };
+      return { content, question: exchange.question };
   }
 }
 
@@ -232,7 +262,7 @@ async function contentRows(caseSeal: CaseSeal, exchange: Exchange): Promise<read
   const caseId = caseIdOf(exchange.caseNumber);
   return Promise.all(
     exchange.parts.map(async ({ id, part, authorId, minute, content }) => {
-      const wrapped = wrappedAs(part, content, exchange.question);
+      const wrapped = wrappedAs(exchange, part, content);
       const { sealed } = await caseSeal.seal(caseId, authorId, `${exchange.id}/${id}`, wrapped);
       return {
         id,
@@ -415,9 +445,10 @@ export async function openStage(): Promise<Stage> {
       };
       await transact(pool, async (client) => {
         await client.query(`DELETE FROM attachment_part; DELETE FROM attachment; DELETE FROM content; DELETE FROM audience; DELETE FROM step; DELETE FROM exchange;
-          DELETE FROM delivery; DELETE FROM lane; DELETE FROM account; DELETE FROM register_entry WHERE proposed_by = 'a-proposer'`);
+          DELETE FROM phenomenon_count; DELETE FROM delivery; DELETE FROM lane; DELETE FROM account; DELETE FROM register_entry WHERE proposed_by = 'a-proposer'`);
         await insert(client, 'exchange', exchanges.map(exchangeRow));
         await insert(client, 'step', exchanges.flatMap(stepRows));
+        await insert(client, 'phenomenon_count', countRows(exchanges));
         await insert(client, 'content', contents);
         await insert(
           client,

@@ -78,9 +78,9 @@ function retold(content: CaseData, shared: boolean, seen: ReadonlySet<Category>,
   );
 }
 
-/** Another decision, for whoever may not see which. */
-const decidedOtherwise = (content: CaseData, seen: ReadonlySet<Category>, dice: Dice): CaseData =>
-  seen.has('concern') ? content : { concern: [{ kind: 'ASSESSMENT', text: `Decided otherwise ${dice.next(10_000)}` }] };
+/** Another decision or report, for whoever may not see which: one sentence, as it was. */
+const saidOtherwise = (content: CaseData, seen: ReadonlySet<Category>, dice: Dice): CaseData =>
+  seen.has('concern') ? content : { concern: [{ kind: 'ASSESSMENT', text: `Said otherwise ${dice.next(10_000)}` }] };
 
 /** A contribution of which the caller is not to know that it was made: it holds secrets alone, told before it came. */
 const isUnheard = (part: Part, since: number) =>
@@ -105,8 +105,8 @@ function retoldExchange(exchange: Exchange, sight: Sight, caller: CallerKind, di
     (part) => ({
       ...part,
       content:
-        part.part === 'TRIAGE'
-          ? decidedOtherwise(part.content, seen, dice)
+        part.part === 'TRIAGE' || exchange.type === 'PHENOMENON_REPORT'
+          ? saidOtherwise(part.content, seen, dice)
           : retold(part.content, part.part === 'CONTRIBUTION' && part.minute >= since, seen, dice),
     }),
   );

@@ -17,6 +17,8 @@ type StatementCategory = Exclude<keyof CaseData, 'subjectCategory' | 'identity'>
 
 /** Moments are minutes after this one. */
 export const START = Date.parse('2026-06-01T00:00:00Z');
+/** In which reports of worlds are counted. */
+export const QUARTER = '2026-Q2';
 export const minuteOf = (moment: Date): number => (moment.getTime() - START) / 60_000;
 
 interface Membership {
@@ -196,6 +198,7 @@ const STATES: Record<Exchange['type'], readonly string[]> = {
   CASE_NOTIFICATION: ['SENT', 'DELIVERED', 'ACKNOWLEDGED', 'RETRACTED'],
   CASE_CONSULTATION: ['PROPOSED', 'OPEN', 'CLOSED'],
   SIGNAL: ['SUBMITTED', 'ACKNOWLEDGED', 'TRIAGED', 'TRIAGED', 'WITHDRAWN', 'ERASED'],
+  PHENOMENON_REPORT: ['REPORTED', 'ASSESSED', 'ASSESSED', 'WITHDRAWN', 'CLOSED'],
 };
 
 const guest: fc.Arbitrary<Membership> = fc.record(
@@ -216,8 +219,18 @@ const decided = ({ id, ...part }: Omit<Part, 'part'>): Part => ({
   content: { concern: [{ kind: 'ASSESSMENT', text: `Decided ${id.slice(0, 6)}` }] },
 });
 
+/** What a phenomenon report says: one sentence, and nothing else. */
+const seen = ({ id, ...part }: Omit<Part, 'part'>): Part => ({
+  ...part,
+  id,
+  part: 'OPENING',
+  minute: 0,
+  content: { concern: [{ kind: 'FACT', text: `Seen ${id.slice(0, 6)}` }] },
+});
+
 function partsOf(type: Exchange['type'], parts: readonly Omit<Part, 'part'>[]): readonly Part[] {
   const [opening, ...rest] = parts;
+  if (type === 'PHENOMENON_REPORT') return opening ? [seen(opening)] : [];
   if (type === 'CASE_CONSULTATION') return parts.map((part) => ({ ...part, part: 'CONTRIBUTION' }));
   return [
     ...(opening ? [{ ...opening, part: 'OPENING', minute: 0 }] : []),
@@ -236,6 +249,7 @@ function exchange(me: string): fc.Arbitrary<Exchange> {
         'CASE_CONSULTATION',
         'CASE_CONSULTATION',
         'SIGNAL',
+        'PHENOMENON_REPORT',
       ),
       caseNumber: fc.nat({ max: CASES - 1 }),
       parties: between(me),

@@ -7,7 +7,7 @@ import { BY_NAME } from '../../infra/local/demo/organisations';
 import { operations } from '../../openapi/generated/operations';
 import { database, call, GROUND, MOTIVE, PURPOSE, until } from '../support/installation';
 import { announced, BYTES_AT } from '../support/attachments';
-import { earlySignal, notification, request } from '../support/messages';
+import { earlySignal, notification, phenomenon, request } from '../support/messages';
 import { person } from '../support/person';
 
 /** Ids of what is Mechelen's and its partners', or of nothing. */
@@ -16,6 +16,7 @@ interface Ids {
   readonly notification: string;
   readonly consultation: string;
   readonly signal: string;
+  readonly phenomenon: string;
   readonly entry: string;
   readonly partner: string;
   readonly attachment: string;
@@ -86,6 +87,13 @@ const ATTEMPTS: { readonly [Op in OperationId]: (ids: Ids) => Attempt } = {
     body: { outcome: 'LIVC_CASE', reason: MOTIVE, consultationId },
   }),
   withdrawSignal: () => ({}),
+  reportPhenomenon: () => ({ body: phenomenon({ nis: 23088 }) }),
+  listPhenomenonReports: ({ phenomenon: after }) => ({ path: `/phenomenonReports?after=${after}` }),
+  getPhenomenonReport: () => ({}),
+  readPhenomenonReport: () => ({ body: reading }),
+  assessPhenomenonReport: () => ({ body: { measure: 'DIALOGUE' } }),
+  withdrawPhenomenonReport: () => ({}),
+  getPhenomenonAggregate: () => ({ path: '/phenomenonAggregates?quarter=2019-Q1' }),
   beginAttachment: ({ request: exchangeId }) => ({
     body: { ...announced(Buffer.from('x')), exchangeId, purpose: PURPOSE },
   }),
@@ -155,11 +163,13 @@ beforeAll(async () => {
     headers: { 'Idempotency-Key': randomUUID() },
   });
   const signalId = await send('/signals', earlySignal(), 'system-school');
+  const phenomenonId = await send('/phenomenonReports', phenomenon(), 'system-school');
   theirs = {
     request: requestId,
     notification: notificationId,
     consultation: consultationId,
     signal: signalId,
+    phenomenon: phenomenonId,
     entry: String(proposed.body['entryId']),
     partner: BY_NAME.mechelen,
     attachment: String(begun.body['attachmentId']),
@@ -170,6 +180,7 @@ beforeAll(async () => {
     notification: nextTo(notificationId),
     consultation: nextTo(consultationId),
     signal: nextTo(signalId),
+    phenomenon: nextTo(phenomenonId),
     entry: nextTo(theirs.entry),
     partner: nextTo(theirs.partner),
     attachment: nextTo(theirs.attachment),
@@ -190,7 +201,7 @@ const settled = (sent: string[]) =>
 
 /** Everything that an outsider could have changed. */
 async function untouched(): Promise<unknown> {
-  const ids = [theirs.request, theirs.notification, theirs.consultation, theirs.signal];
+  const ids = [theirs.request, theirs.notification, theirs.consultation, theirs.signal, theirs.phenomenon];
   const [exchanges, steps, entries, lanes] = await Promise.all([
     pool.query('SELECT id, state, version FROM exchange WHERE id = ANY($1) ORDER BY id', [ids]),
     pool.query('SELECT count(*) FROM step WHERE exchange_id = ANY($1)', [ids]),
@@ -209,6 +220,7 @@ async function attempt(id: OperationId, ids: Ids) {
     .replace('{notificationId}', ids.notification)
     .replace('{consultationId}', ids.consultation)
     .replace('{signalId}', ids.signal)
+    .replace('{phenomenonId}', ids.phenomenon)
     .replace('{entryId}', ids.entry)
     .replace('{attachmentId}', ids.attachment);
   const answer = await call('system-vilvoorde', operation.method.toUpperCase(), filled, {

@@ -50,4 +50,21 @@ export function earlySignal(change: object = {}) {
   };
 }
 
+/** A report that every rule allows, from a school to a municipality. */
+export function phenomenon(change: object = {}) {
+  return {
+    recipientId: BY_NAME.mechelen,
+    purpose: PURPOSE,
+    legalBasis: GROUND,
+    motive: MOTIVE,
+    nis: 12025,
+    channel: 'ONLINE' as const,
+    kind: 'RUMOUR' as const,
+    scale: 'TENS' as const,
+    observedOn: '2026-11-20',
+    description: 'A made-up story about one quarter goes round in class groups.',
+    ...change,
+  };
+}
+
 export const idempotent = (key: string = randomUUID()) => ({ header: { 'Idempotency-Key': key } });

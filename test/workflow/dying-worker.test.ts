@@ -14,7 +14,10 @@ describe('a worker that dies after every task, and loses the answer of every ver
     async (name, plot) => {
       const lives = await playFlow(stage, { ...plot, name: `${name}-lives` });
       const dies = await playFlow(stage, { ...plot, name: `${name}-dies`, dying: true });
-      expect(dies.happened).toEqual(lives.happened);
+      expect(dies.happened.map(({ step }) => step)).toEqual(lives.happened.map(({ step }) => step));
+      // The clocks may go forward or back in one of them.
+      for (const [at, { day }] of lives.happened.entries())
+        expect(Math.abs(dies.happened[at]!.day - day)).toBeLessThan(0.15);
       expect(lives.happened.length).toBeGreaterThan(4);
     },
   );

@@ -38,6 +38,7 @@ const EVENTS = {
     'erased',
     ...EMERGENCY,
   ],
+  PHENOMENON_REPORT: ['reported', 'opened', 'assessed', 'withdrawn', 'reminded', 'overdue', 'closed', ...EMERGENCY],
 } as const;
 
 /** What organizations exchange. */
@@ -52,6 +53,7 @@ export const RESOURCES = {
   CASE_NOTIFICATION: 'caseNotification',
   CASE_CONSULTATION: 'caseConsultation',
   SIGNAL: 'signal',
+  PHENOMENON_REPORT: 'phenomenonReport',
 } as const satisfies Record<ExchangeType, string>;
 
 /** CloudEvent type of what happened to an exchange. */

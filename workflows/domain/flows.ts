@@ -1,11 +1,12 @@
 import type { ExchangeType } from './event';
 import type { Flow } from './flow';
+import { PHENOMENON } from './phenomenon';
 import { REQUEST } from './request';
 import { SIGNAL } from './signal';
 
 interface NamedFlow {
   /** Of the workflow, of the folders it is in, and of its terms in a policy frame. */
-  readonly name: 'request' | 'signal';
+  readonly name: 'request' | 'signal' | 'phenomenon';
   readonly flow: Flow;
 }
 
@@ -13,6 +14,7 @@ interface NamedFlow {
 export const FLOWS = {
   INFORMATION_REQUEST: { name: 'request', flow: REQUEST },
   SIGNAL: { name: 'signal', flow: SIGNAL },
+  PHENOMENON_REPORT: { name: 'phenomenon', flow: PHENOMENON },
 } as const satisfies Partial<Record<ExchangeType, NamedFlow>>;
 
 export type FlowType = keyof typeof FLOWS;

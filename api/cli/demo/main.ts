@@ -3,11 +3,12 @@
  * `--json` says it to programs, one line for each branch. Code 1 when something that was expected was not seen.
  */
 import { readCredentials } from '../../client/credentials';
+import { phenomenon } from './phenomenon';
 import { request } from './request';
 import { castOf, type Branch, type Cast, type Scenes } from './scene';
 import { signal } from './signal';
 
-const FLOWS: Readonly<Record<string, Scenes>> = { request, signal };
+const FLOWS: Readonly<Record<string, Scenes>> = { request, signal, phenomenon };
 const json = process.argv.includes('--json');
 
 interface Played {

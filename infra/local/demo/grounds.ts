@@ -94,6 +94,7 @@ export const policyFrames = [
       counting: 'WORKING_DAYS',
     },
     signal: { acknowledge: 'P1D', triage: 'P5D', erase: 'P1M', counting: 'WORKING_DAYS' },
+    phenomenon: { assess: 'P14D', erase: 'P3M', counting: 'CALENDAR_DAYS', smallestCell: 5 },
     retention: 'P1Y',
     safeguards: { dormantAfter: 'P90D', breakGlassLongest: 'PT1H', reviewWithin: 'P3D' },
     delivery: {
@@ -124,6 +125,7 @@ export const policyFrames = [
       closeAfter: 'PT1S',
     },
     signal: { acknowledge: 'PT1S', triage: 'PT3S', erase: 'PT2S' },
+    phenomenon: { assess: 'PT3S', erase: 'PT2S', smallestCell: 5 },
   },
 ] as const;
 
@@ -309,6 +311,16 @@ export const protocols: readonly DemoProtocol[] = [
     frameId: 'drill',
     validFrom: '2024-01-01',
     between: [[BY_NAME.caw], [BY_NAME.vilvoorde]],
+  },
+  {
+    id: id(15),
+    title: 'DRILL: Vilvoorde and Genk, phenomena with deadlines of seconds, no real data',
+    basis: 'PROTOCOL',
+    purposes: ['LIVC_FOLLOW_UP'],
+    categories: ['concern'],
+    frameId: 'drill',
+    validFrom: '2024-01-01',
+    between: [[BY_NAME.vilvoorde], [BY_NAME.genk]],
   },
 ];
 
