@@ -19,7 +19,7 @@ const BOUNDARIES = [
     because: 'The domain is pure: every layer, and the workflow sandbox, must be able to use it.',
   },
   {
-    files: ['workflows/*.ts', 'workflows/{request,flow,signal,break-glass,attachment}/**'],
+    files: ['workflows/*.ts', 'workflows/{request,flow,signal,support,break-glass,attachment}/**'],
     forbidden: [
       '**/activities/**',
       '**/api/**',
@@ -38,7 +38,7 @@ const BOUNDARIES = [
     files: ['activities/**'],
     forbidden: [
       '**/api/**',
-      '**/workflows/{request,flow,signal,break-glass,attachment}/**',
+      '**/workflows/{request,flow,signal,support,break-glass,attachment}/**',
       '**/workflows/index',
       'express',
       'amqplib',

@@ -3,3 +3,4 @@ export { attachment } from './attachment/workflow';
 export { emergencyAccess } from './break-glass/workflow';
 export { informationRequest } from './request/workflow';
 export { signal } from './signal/workflow';
+export { support } from './support/workflow';

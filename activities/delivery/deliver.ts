@@ -26,7 +26,9 @@ function lateReceipt(row: ExchangeRow, state: string, at: Date): Change {
 
 function deliveryOf(row: ExchangeRow, at: Date): Change {
   if (row.type !== 'INFORMATION_REQUEST') {
-    return lateReceipt(row, row.state === 'ACCEPTED' ? 'DELIVERED' : row.state, at);
+    // Of the others only a notification has a state for it: ACCEPTED means something else in a case flow.
+    const delivers = row.type === 'CASE_NOTIFICATION' && row.state === 'ACCEPTED';
+    return lateReceipt(row, delivers ? 'DELIVERED' : row.state, at);
   }
   if (after(row.state as RequestState, 'DELIVER') === undefined) return lateReceipt(row, row.state, at);
   return movement(row, {

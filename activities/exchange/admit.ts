@@ -14,7 +14,12 @@ export type CaseContent = components['schemas']['CaseContent'];
 
 /** What a sender wants to send, and says about it. */
 export interface Proposal {
-  readonly operation: 'createInformationRequest' | 'sendCaseNotification' | 'answerInformationRequest' | 'submitSignal';
+  readonly operation:
+    | 'createInformationRequest'
+    | 'sendCaseNotification'
+    | 'answerInformationRequest'
+    | 'submitSignal'
+    | 'askSupportQuestion';
   readonly type: ExchangeType;
   readonly recipientId: string;
   readonly purpose: Purpose | undefined;

@@ -23,12 +23,14 @@ import { hrefOf } from './event';
 
 type Schemas = components['schemas'];
 type ListOperation = Exclude<PageOperation, 'listRegisterEntries'>;
-type GetOperation = 'getInformationRequest' | 'getCaseNotification' | 'getCaseConsultation' | 'getSignal';
+type GetOperation =
+  'getInformationRequest' | 'getCaseNotification' | 'getCaseConsultation' | 'getSignal' | 'getSupportQuestion';
 type ReadOperation =
   | 'readInformationRequest'
   | 'readCaseNotification'
   | 'readCaseConsultation'
   | 'readSignal'
+  | 'readSupportQuestion'
   | 'exportExchange'
   | 'downloadAttachment';
 
@@ -252,7 +254,10 @@ export interface OpenedPart<Content> {
 }
 
 /** Content parts of an exchange, opened, in the order in which they were written. */
-async function openedParts<Content>(service: Service, row: ExchangeRow): Promise<readonly OpenedPart<Content>[]> {
+export async function openedParts<Content>(
+  service: Service,
+  row: ExchangeRow,
+): Promise<readonly OpenedPart<Content>[]> {
   const parts = await service.db
     .selectFrom('content')
     .selectAll()

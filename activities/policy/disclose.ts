@@ -238,6 +238,8 @@ export type PageOperation =
   | 'listCaseNotifications'
   | 'listCaseConsultations'
   | 'listSignals'
+  | 'listSupportQuestions'
+  | 'listLessons'
   | 'listRegisterEntries'
   | 'readInbox'
   | 'listPartners'

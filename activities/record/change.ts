@@ -70,6 +70,8 @@ export interface Change {
   readonly steps?: readonly Row<'step'>[];
   /** By what a new signal can be found to be about the same person as another. */
   readonly likeness?: Row<'likeness'>;
+  /** A lesson that from now on everybody whom it is for may read. */
+  readonly lesson?: Row<'lesson'>;
   /** An exchange in a case of its own, of which nothing may be read any more: its content and the key go. */
   readonly erase?: { readonly exchangeId: string; readonly caseId: string };
   readonly contents?: readonly Row<'content'>[];

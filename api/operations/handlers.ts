@@ -17,6 +17,10 @@ import * as sending from '../../activities/request/sending';
 import * as signals from '../../activities/signal/reading';
 import { submitSignal } from '../../activities/signal/submit';
 import * as triaging from '../../activities/signal/triage';
+import { askSupportQuestion } from '../../activities/support/ask';
+import * as lessons from '../../activities/support/lesson';
+import * as supporting from '../../activities/support/move';
+import * as supportQuestions from '../../activities/support/reading';
 import { acknowledgeNotification, retractNotification } from '../../activities/notification/move';
 import * as notifications from '../../activities/notification/reading';
 import { sendNotification } from '../../activities/notification/send';
@@ -105,6 +109,7 @@ const request = (path: Readonly<Record<string, string>>) => idIn(path, 'requestI
 const notification = (path: Readonly<Record<string, string>>) => idIn(path, 'notificationId');
 const consultation = (path: Readonly<Record<string, string>>) => idIn(path, 'consultationId');
 const signal = (path: Readonly<Record<string, string>>) => idIn(path, 'signalId');
+const supportQuestion = (path: Readonly<Record<string, string>>) => idIn(path, 'supportQuestionId');
 const attachment = (path: Readonly<Record<string, string>>) => idIn(path, 'attachmentId');
 const entry = (path: Readonly<Record<string, string>>) => idIn(path, 'entryId');
 const organisation = (path: Readonly<Record<string, string>>) => idIn(path, 'organizationId');
@@ -239,6 +244,50 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   withdrawSignal: receipted('withdrawSignal', ({ service, caller, message, path }) =>
     triaging.withdrawSignal(service, caller, message, signal(path)),
   ),
+
+  askSupportQuestion: receipted('askSupportQuestion', ({ service, caller, message, body }) =>
+    askSupportQuestion(service, caller, message, body),
+  ),
+  listSupportQuestions: ({ service, caller, purpose, query }) =>
+    supportQuestions.listSupportQuestions(service, caller, purpose, {
+      role: query.role,
+      state: query.state,
+      after: query.after,
+      pageSize: query.pageSize ?? DEFAULT_PAGE,
+    }),
+  getSupportQuestion: ({ service, caller, path, purpose }) =>
+    supportQuestions.getSupportQuestion(service, caller, supportQuestion(path), purpose),
+  readSupportQuestion: ({ service, caller, path, body }) =>
+    supportQuestions.openSupportQuestion(service, caller, supportQuestion(path), body),
+  acceptSupportQuestion: receipted('acceptSupportQuestion', ({ service, caller, message, path }) =>
+    supporting.acceptSupportQuestion(service, caller, message, supportQuestion(path)),
+  ),
+  answerSupportQuestion: receipted('answerSupportQuestion', ({ service, caller, message, path, body }) =>
+    supporting.answerSupportQuestion(service, caller, message, supportQuestion(path), body),
+  ),
+  followUpSupportQuestion: receipted('followUpSupportQuestion', ({ service, caller, message, path, body }) =>
+    supporting.followUpSupportQuestion(service, caller, message, supportQuestion(path), body),
+  ),
+  declineSupportQuestion: receipted('declineSupportQuestion', ({ service, caller, message, path }) =>
+    supporting.declineSupportQuestion(service, caller, message, supportQuestion(path)),
+  ),
+  withdrawSupportQuestion: receipted('withdrawSupportQuestion', ({ service, caller, message, path }) =>
+    supporting.withdrawSupportQuestion(service, caller, message, supportQuestion(path)),
+  ),
+  closeSupportQuestion: receipted('closeSupportQuestion', ({ service, caller, message, path }) =>
+    supporting.closeSupportQuestion(service, caller, message, supportQuestion(path)),
+  ),
+  proposeLesson: receipted('proposeLesson', ({ service, caller, message, path, body }) =>
+    lessons.proposeLesson(service, caller, message, supportQuestion(path), body),
+  ),
+  agreeToLesson: receipted('agreeToLesson', ({ service, caller, message, path }) =>
+    lessons.agreeToLesson(service, caller, message, supportQuestion(path)),
+  ),
+  refuseLesson: receipted('refuseLesson', ({ service, caller, message, path }) =>
+    lessons.refuseLesson(service, caller, message, supportQuestion(path)),
+  ),
+  listLessons: ({ service, caller, query }) =>
+    lessons.listLessons(service, caller, { after: query.after, pageSize: query.pageSize ?? DEFAULT_PAGE }),
 
   beginAttachment: receipted('beginAttachment', ({ service, caller, message, body }) =>
     uploads.beginAttachment(service, caller, message, body),

@@ -139,7 +139,7 @@ export interface Database {
     id: string;
     exchange_id: string;
     case_id: string;
-    part: 'OPENING' | 'ANSWER' | 'PARTIAL_ANSWER' | 'CONTRIBUTION' | 'TRIAGE';
+    part: 'OPENING' | 'ANSWER' | 'PARTIAL_ANSWER' | 'CONTRIBUTION' | 'TRIAGE' | 'FOLLOW_UP' | 'LESSON';
     author_id: string;
     sealed: Buffer;
     created_at: Date;
@@ -171,6 +171,16 @@ export interface Database {
   attachment_part: { attachment_id: string; number: number; sealed: Buffer };
   /** By what signals to one organization can be found to be about the same person, without saying who. */
   likeness: { exchange_id: string; recipient_id: string; digest: Buffer };
+  /** What was learned from a question, with nothing that leads back to it. */
+  lesson: {
+    id: string;
+    theme: string;
+    title: string;
+    lesson: string;
+    /** Month (YYYY-MM). */
+    shared_in: string;
+    author_id: string;
+  };
   audience: {
     organisation_id: string;
     exchange_id: string;

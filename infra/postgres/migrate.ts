@@ -8,6 +8,7 @@ import * as attachments from './migrations/0004-attachments';
 import * as parkedMessages from './migrations/0005-parked-messages';
 import * as intake from './migrations/0006-intake';
 import * as caseFlows from './migrations/0007-case-flows';
+import * as lessons from './migrations/0008-lessons';
 
 /** Every migration, in order. Expand first, contract in a later release: two versions run side by side during one. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -18,6 +19,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-parked-messages': parkedMessages,
   '0006-intake': intake,
   '0007-case-flows': caseFlows,
+  '0008-lessons': lessons,
 };
 
 /** Brings the database to this version. @throws when a migration fails; the ones before it stay. */

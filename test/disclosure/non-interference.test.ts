@@ -51,6 +51,7 @@ const LISTS = {
   listCaseNotifications: 'getCaseNotification',
   listCaseConsultations: 'getCaseConsultation',
   listSignals: 'getSignal',
+  listSupportQuestions: 'getSupportQuestion',
   listRegisterEntries: 'getRegisterEntry',
 } as const;
 type ListOperation = keyof typeof LISTS;

@@ -196,6 +196,7 @@ const STATES: Record<Exchange['type'], readonly string[]> = {
   CASE_NOTIFICATION: ['SENT', 'DELIVERED', 'ACKNOWLEDGED', 'RETRACTED'],
   CASE_CONSULTATION: ['PROPOSED', 'OPEN', 'CLOSED'],
   SIGNAL: ['SUBMITTED', 'ACKNOWLEDGED', 'TRIAGED', 'TRIAGED', 'WITHDRAWN', 'ERASED'],
+  SUPPORT_QUESTION: ['ASKED', 'ANSWERED', 'DECLINED', 'CLOSED', 'LESSON_PROPOSED', 'LESSON_SHARED'],
 };
 
 const guest: fc.Arbitrary<Membership> = fc.record(
@@ -216,12 +217,18 @@ const decided = ({ id, ...part }: Omit<Part, 'part'>): Part => ({
   content: { concern: [{ kind: 'ASSESSMENT', text: `Decided ${id.slice(0, 6)}` }] },
 });
 
+/** Parts that follow the opening of a question to the expert pool. */
+const SUPPORT_PARTS = ['ANSWER', 'FOLLOW_UP', 'LESSON'];
+
 function partsOf(type: Exchange['type'], parts: readonly Omit<Part, 'part'>[]): readonly Part[] {
   const [opening, ...rest] = parts;
   if (type === 'CASE_CONSULTATION') return parts.map((part) => ({ ...part, part: 'CONTRIBUTION' }));
   return [
     ...(opening ? [{ ...opening, part: 'OPENING', minute: 0 }] : []),
     ...(type === 'SIGNAL' ? rest.slice(0, 1).map(decided) : []),
+    ...(type === 'SUPPORT_QUESTION'
+      ? rest.map((part, index) => ({ ...part, part: SUPPORT_PARTS[index] ?? 'ANSWER' }))
+      : []),
     ...(type === 'INFORMATION_REQUEST' ? rest.map((part) => ({ ...part, part: 'ANSWER' })) : []),
   ];
 }
@@ -236,6 +243,7 @@ function exchange(me: string): fc.Arbitrary<Exchange> {
         'CASE_CONSULTATION',
         'CASE_CONSULTATION',
         'SIGNAL',
+        'SUPPORT_QUESTION',
       ),
       caseNumber: fc.nat({ max: CASES - 1 }),
       parties: between(me),

@@ -35,6 +35,23 @@ const EVENTS = {
     'erased',
     ...EMERGENCY,
   ],
+  SUPPORT_QUESTION: [
+    'asked',
+    'opened',
+    'accepted',
+    'answered',
+    'followedUp',
+    'declined',
+    'withdrawn',
+    'closed',
+    'lessonProposed',
+    'lessonShared',
+    'lessonRefused',
+    'concluded',
+    'reminded',
+    'overdue',
+    ...EMERGENCY,
+  ],
 } as const;
 
 /** What organizations exchange. */
@@ -49,6 +66,7 @@ export const RESOURCES = {
   CASE_NOTIFICATION: 'caseNotification',
   CASE_CONSULTATION: 'caseConsultation',
   SIGNAL: 'signal',
+  SUPPORT_QUESTION: 'supportQuestion',
 } as const satisfies Record<ExchangeType, string>;
 
 /** CloudEvent type of what happened to an exchange. */

@@ -1,16 +1,18 @@
 import type { ExchangeType } from './event';
 import type { Flow } from './flow';
 import { SIGNAL } from './signal';
+import { SUPPORT } from './support';
 
 interface NamedFlow {
   /** Of the workflow, of the folders it is in, and of its terms in a policy frame. */
-  readonly name: 'signal';
+  readonly name: 'signal' | 'support';
   readonly flow: Flow;
 }
 
 /** The case flows that follow rules given as data, by the type of exchange they are about. */
 export const FLOWS = {
   SIGNAL: { name: 'signal', flow: SIGNAL },
+  SUPPORT_QUESTION: { name: 'support', flow: SUPPORT },
 } as const satisfies Partial<Record<ExchangeType, NamedFlow>>;
 
 export type FlowType = keyof typeof FLOWS;

@@ -6,8 +6,9 @@ import { readCredentials } from '../../client/credentials';
 import { request } from './request';
 import { castOf, type Branch, type Cast, type Scenes } from './scene';
 import { signal } from './signal';
+import { support } from './support';
 
-const FLOWS: Readonly<Record<string, Scenes>> = { request, signal };
+const FLOWS: Readonly<Record<string, Scenes>> = { request, signal, support };
 const json = process.argv.includes('--json');
 
 interface Played {
