@@ -19,7 +19,7 @@ const BOUNDARIES = [
     because: 'The domain is pure: every layer, and the workflow sandbox, must be able to use it.',
   },
   {
-    files: ['workflows/*.ts', 'workflows/{request,flow,signal,phenomenon,break-glass,attachment}/**'],
+    files: ['workflows/*.ts', 'workflows/!(domain)/**'],
     forbidden: [
       '**/activities/**',
       '**/api/**',
@@ -38,7 +38,8 @@ const BOUNDARIES = [
     files: ['activities/**'],
     forbidden: [
       '**/api/**',
-      '**/workflows/{request,flow,signal,phenomenon,break-glass,attachment}/**',
+      '**/workflows/*/*',
+      '!**/workflows/domain/*',
       '**/workflows/index',
       'express',
       'amqplib',

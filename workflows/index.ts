@@ -4,3 +4,4 @@ export { emergencyAccess } from './break-glass/workflow';
 export { phenomenon } from './phenomenon/workflow';
 export { request } from './request/workflow';
 export { signal } from './signal/workflow';
+export { support } from './support/workflow';

@@ -22,26 +22,24 @@ function operationNamed(name: string): OperationId {
   return name as OperationId;
 }
 
-/** Operations that send something, and the type of exchange that each begins. */
+/** Operations that send something: the type of exchange that each begins, and the category that it always holds. */
 const BEGINS = {
-  sendCaseNotification: 'CASE_NOTIFICATION',
-  createInformationRequest: 'INFORMATION_REQUEST',
-  submitSignal: 'SIGNAL',
-  reportPhenomenon: 'PHENOMENON_REPORT',
-} as const satisfies Partial<Record<OperationId, ExchangeType>>;
+  sendCaseNotification: { type: 'CASE_NOTIFICATION', holds: 'identity' },
+  createInformationRequest: { type: 'INFORMATION_REQUEST', holds: 'identity' },
+  submitSignal: { type: 'SIGNAL', holds: 'identity' },
+  reportPhenomenon: { type: 'PHENOMENON_REPORT', holds: 'concern' },
+  askSupportQuestion: { type: 'SUPPORT_QUESTION', holds: 'concern' },
+} as const satisfies Partial<Record<OperationId, { readonly type: ExchangeType; readonly holds: Category }>>;
 
 const begins = (operation: OperationId): operation is keyof typeof BEGINS => operation in BEGINS;
 
-/** What every message of an operation holds, whatever else is in it: whom it is about, and where that is nobody, what. */
-const alwaysSent = (operation: keyof typeof BEGINS): Category =>
-  operation === 'reportPhenomenon' ? 'concern' : 'identity';
-
 /** Actions on facts of the register and on lanes: no question about an exchange. */
-const NOT_ON_EXCHANGES = /Entry$|Lane$|^read(Register|Public|Aggregate|Inbox|Secret)$/;
+const NOT_ON_EXCHANGES = /Entry$|Lane$|^read(Register|Lessons|Public|Aggregate|Inbox|Secret)$/;
 
 /** Asked about an organization: might this be sent to it? The very question that sending asks. */
 function wouldAdmit(service: Service, caller: Caller, operation: OperationId, question: Evaluation): void {
   if (!begins(operation)) throw new Refusal('missingPermission');
+  const { type, holds } = BEGINS[operation];
   const { resource, context } = question;
   const { categories = [], handling, regime, classification, residence } = resource?.properties ?? {};
   admit(
@@ -49,7 +47,7 @@ function wouldAdmit(service: Service, caller: Caller, operation: OperationId, qu
     caller,
     {
       operation,
-      type: BEGINS[operation],
+      type,
       recipientId: resource?.id ?? '',
       purpose: context?.purpose,
       legalBasisId: context?.legalBasis ?? '',
@@ -60,7 +58,7 @@ function wouldAdmit(service: Service, caller: Caller, operation: OperationId, qu
       residence,
       secret: false,
       marked: true,
-      sent: [...new Set([alwaysSent(operation), ...categories])],
+      sent: [...new Set([holds, ...categories])],
       asked: [],
     },
     'SENDER',

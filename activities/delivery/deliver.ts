@@ -28,7 +28,9 @@ function lateReceipt(row: ExchangeRow, state: string, at: Date): Change {
 async function deliveryOf(service: Service, row: ExchangeRow, at: Date): Promise<Change> {
   const { type } = row;
   if (type !== 'INFORMATION_REQUEST') {
-    return lateReceipt(row, row.state === 'ACCEPTED' ? 'DELIVERED' : row.state, at);
+    // Of the others only a notification has a state for it: ACCEPTED means something else in a case flow.
+    const delivers = type === 'CASE_NOTIFICATION' && row.state === 'ACCEPTED';
+    return lateReceipt(row, delivers ? 'DELIVERED' : row.state, at);
   }
   if (stateAfter(REQUEST, row.state, 'DELIVER') === undefined) return lateReceipt(row, row.state, at);
   return movement(

@@ -8,6 +8,7 @@ import { readExchange } from '../record/read-exchange';
 import { readRequest } from '../request/reading';
 import { readSignal } from '../signal/reading';
 import type { Service } from '../service';
+import { readSupportQuestion } from '../support/reading';
 import type { WireEvent } from './wire-event';
 
 /** What stands in the read log as the need to know of a reading that the protocol itself foresees. */
@@ -25,6 +26,8 @@ async function readFor(service: Service, caller: Caller, row: ExchangeRow): Prom
       return readSignal(service, caller, row.id, grounds);
     case 'PHENOMENON_REPORT':
       return readReport(service, caller, row.id, grounds);
+    case 'SUPPORT_QUESTION':
+      return readSupportQuestion(service, caller, row.id, grounds);
     case 'CASE_CONSULTATION':
       // What participants tell each other stays in the consultation.
       return undefined;

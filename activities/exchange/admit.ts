@@ -19,7 +19,8 @@ export interface Proposal {
     | 'sendCaseNotification'
     | 'answerInformationRequest'
     | 'submitSignal'
-    | 'reportPhenomenon';
+    | 'reportPhenomenon'
+    | 'askSupportQuestion';
   readonly type: ExchangeType;
   readonly recipientId: string;
   readonly purpose: Purpose | undefined;

@@ -24,13 +24,19 @@ import { hrefOf } from './event';
 type Schemas = components['schemas'];
 type ListOperation = Exclude<PageOperation, 'listRegisterEntries'>;
 type GetOperation =
-  'getInformationRequest' | 'getCaseNotification' | 'getCaseConsultation' | 'getSignal' | 'getPhenomenonReport';
+  | 'getInformationRequest'
+  | 'getCaseNotification'
+  | 'getCaseConsultation'
+  | 'getSignal'
+  | 'getPhenomenonReport'
+  | 'getSupportQuestion';
 type ReadOperation =
   | 'readInformationRequest'
   | 'readCaseNotification'
   | 'readCaseConsultation'
   | 'readSignal'
   | 'readPhenomenonReport'
+  | 'readSupportQuestion'
   | 'exportExchange'
   | 'downloadAttachment';
 

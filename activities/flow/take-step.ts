@@ -20,7 +20,7 @@ export type StepOperation = {
 }[OperationId];
 
 /** What a verb adds to a step, worked out from the exchange as it is found. */
-type Additions = Pick<Change, 'contents' | 'audience' | 'attachmentUpdates' | 'erase' | 'counted'> &
+type Additions = Pick<Change, 'contents' | 'audience' | 'attachmentUpdates' | 'erase' | 'counted' | 'lesson'> &
   Pick<Movement, 'receipt' | 'handling' | 'reasonCode'>;
 
 /**

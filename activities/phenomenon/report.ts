@@ -1,17 +1,9 @@
 import type { components } from '../../openapi/generated/schakel';
-import { NO_CLOCKS } from '../../workflows/domain/flow';
-import { identifiersIn, type IdentifierKind } from '../../workflows/domain/identifiers-in-text';
-import { PHENOMENON } from '../../workflows/domain/phenomenon';
-import { Refusal } from '../../workflows/domain/problem';
 import { regimeOf } from '../../workflows/domain/regime';
-import { admit } from '../exchange/admit';
-import { joining } from '../exchange/audience';
-import { begin } from '../exchange/begin';
-import { tell } from '../exchange/event';
-import { write, type Message, type Receipt } from '../exchange/message';
-import { after, tellWorkflow } from '../flow/terms';
+import type { Message, Receipt } from '../exchange/message';
+import { refuseIdentifiers } from '../exchange/nameless';
+import { open } from '../flow/open';
 import type { Caller } from '../policy/caller';
-import { newId } from '../record/ids';
 import type { Service } from '../service';
 
 export type PhenomenonSubmission = components['schemas']['PhenomenonSubmission'];
@@ -26,29 +18,8 @@ export interface ReportContent {
   readonly content: { readonly concern: readonly [{ readonly kind: 'FACT'; readonly text: string }] };
 }
 
-const FIXES: Readonly<Record<IdentifierKind, string>> = {
-  NATIONAL_NUMBER: 'Leave the national number out: a report is about no person',
-  EMAIL: 'Leave the e-mail address out: a report is about no person',
-  PHONE: 'Leave the telephone number out: a report is about no person',
-  HANDLE: 'Leave the name or address of the account out: say on which platform it was seen',
-};
-
-/** @throws Refusal badRequest that says where and what kind, and never what was sent */
-function refuseIdentifiers(texts: Pick<PhenomenonSubmission, 'motive' | 'description'>): void {
-  const issues = (['motive', 'description'] as const).flatMap((name) =>
-    identifiersIn(texts[name]).map((kind) => ({
-      type: 'identifierInText',
-      in: 'body' as const,
-      name: `/${name}`,
-      title: FIXES[kind],
-    })),
-  );
-  if (issues.length > 0) throw new Refusal('badRequest', { issues });
-}
-
 /**
- * Accepts a report of something that no person is named in. It is in a case of its own, so that erasing it can destroy
- * the key of all that it ever held.
+ * Accepts a report of something that no person is named in.
  * @throws Refusal what the rules deny, recipientNotFound, badRequest for a text that names somebody
  */
 export async function reportPhenomenon(
@@ -57,68 +28,18 @@ export async function reportPhenomenon(
   message: Message,
   body: PhenomenonSubmission,
 ): Promise<Receipt> {
-  refuseIdentifiers(body);
-  const { nis, channel, kind, scale, observedOn } = body;
-  const handling = body.handling ?? 'H2';
+  const { motive, description, nis, channel, kind, scale, observedOn, handling = 'H2' } = body;
+  refuseIdentifiers({ '/motive': motive, '/description': description });
   const regime = regimeOf(caller.organisation.kind, undefined);
-  const { recipient, purpose, protocol, legalBasis } = admit(
-    service,
-    caller,
-    {
-      operation: 'reportPhenomenon',
-      type: 'PHENOMENON_REPORT',
-      recipientId: body.recipientId,
-      purpose: body.purpose,
-      legalBasisId: body.legalBasis,
-      motive: true,
-      handling,
-      regime,
-      classification: body.classification,
-      residence: nis,
-      secret: false,
-      marked: true,
-      sent: ['concern'],
-      asked: [],
-    },
-    'SENDER',
-  );
-  const terms = service.register.flowTerms(protocol?.frameId, 'phenomenon');
-  if (!terms) throw new Refusal('protocolMissing');
-
-  return write(service, () =>
-    begin(
-      service,
-      caller,
-      message,
-      {
-        type: 'PHENOMENON_REPORT',
-        caseId: newId(),
-        recipientId: recipient.id,
-        purpose,
-        legalBasis,
-        protocol,
-        frame: terms.frame,
-        handling,
-        regime,
-        residence: nis,
-        content: {
-          motive: body.motive,
-          codes: { nis, channel, kind, scale, observedOn },
-          content: { concern: [{ kind: 'FACT', text: body.description }] },
-        } satisfies ReportContent,
-      },
-      (row, at) => {
-        const kept = { ...NO_CLOCKS, terms: terms.terms, counting: terms.counting };
-        const set = after(PHENOMENON, row, 'REPORT', 'REPORTED', at, { kept });
-        return {
-          action: 'REPORT',
-          kind: 'phenomenon.report',
-          set,
-          audience: [joining(row, recipient.id, 'RECIPIENT', at)],
-          deliveries: [tell(recipient.id, row, 'reported', 'REPORTED', at, true)],
-          signals: tellWorkflow('PHENOMENON_REPORT', row, set, 1),
-        };
-      },
-    ),
-  );
+  return open(service, caller, message, {
+    type: 'PHENOMENON_REPORT',
+    operation: 'reportPhenomenon',
+    envelope: body,
+    facts: { handling, regime, residence: nis, secret: false, marked: true, sent: ['concern'] },
+    content: {
+      motive,
+      codes: { nis, channel, kind, scale, observedOn },
+      content: { concern: [{ kind: 'FACT', text: description }] },
+    } satisfies ReportContent,
+  });
 }

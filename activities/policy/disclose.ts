@@ -239,6 +239,8 @@ export type PageOperation =
   | 'listCaseConsultations'
   | 'listSignals'
   | 'listPhenomenonReports'
+  | 'listSupportQuestions'
+  | 'listLessons'
   | 'listRegisterEntries'
   | 'readInbox'
   | 'listPartners'

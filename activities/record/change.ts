@@ -72,6 +72,8 @@ export interface Change {
   readonly likeness?: Row<'likeness'>;
   /** The codes under which a phenomenon report counts from now on, without any link to it. */
   readonly counted?: Omit<Row<'phenomenon_count'>, 'reports'>;
+  /** A lesson that from now on everybody whom it is for may read. */
+  readonly lesson?: Row<'lesson'>;
   /** An exchange in a case of its own, of which nothing may be read any more: its content and the key go. */
   readonly erase?: { readonly exchangeId: string; readonly caseId: string };
   readonly contents?: readonly Row<'content'>[];

@@ -223,6 +223,16 @@ async function rememberLikeness(client: PoolClient, changes: readonly Change[]):
   });
 }
 
+async function shareLessons(client: PoolClient, changes: readonly Change[]): Promise<void> {
+  const lessons = changes.flatMap(({ lesson }) => lesson ?? []);
+  if (lessons.length === 0) return;
+  await client.query({
+    name: 'share-lesson',
+    text: 'INSERT INTO lesson SELECT * FROM json_populate_recordset(NULL::lesson, $1::json)',
+    values: [asJson(lessons)],
+  });
+}
+
 /** One thing that a change rests on held and was written, another did not: nothing of it may stay. */
 export class HalfStale extends Error {
   override readonly name = 'HalfStale';
@@ -305,6 +315,7 @@ export async function writeTogether(client: PoolClient, batch: readonly Waiting[
     await countHeard(client, whole);
     await rememberLikeness(client, whole);
     await countPhenomena(client, whole);
+    await shareLessons(client, whole);
     await eraseContents(client, whole);
   }
   return outcomes;

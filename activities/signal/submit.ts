@@ -1,18 +1,11 @@
 import type { components } from '../../openapi/generated/schakel';
-import { NO_CLOCKS } from '../../workflows/domain/flow';
-import { SIGNAL } from '../../workflows/domain/signal';
 import { strictest } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
 import { regimeOf } from '../../workflows/domain/regime';
-import { admit } from '../exchange/admit';
-import { joining } from '../exchange/audience';
-import { begin } from '../exchange/begin';
 import { contentFacts } from '../exchange/content-facts';
-import { tell } from '../exchange/event';
-import { write, type Message, type Receipt } from '../exchange/message';
-import { after, tellWorkflow } from '../flow/terms';
+import type { Message, Receipt } from '../exchange/message';
+import { open } from '../flow/open';
 import type { Caller } from '../policy/caller';
-import { newId } from '../record/ids';
 import type { Service } from '../service';
 import { likenessOf } from './likeness';
 
@@ -55,7 +48,7 @@ function refuseAttachments({ content }: SignalSubmission): void {
 }
 
 /**
- * Accepts a signal. It is in a case of its own, so that erasing it can destroy the key of all that it ever held.
+ * Accepts a signal.
  * @throws Refusal what the rules deny, recipientNotFound, badRequest for a national number or an attachment
  */
 export async function submitSignal(
@@ -69,64 +62,13 @@ export async function submitSignal(
   const { categories, secret, marked, handling: ofStatements } = contentFacts(body.content);
   const handling = strictest([body.handling ?? 'H2', ofStatements]);
   const regime = regimeOf(caller.organisation.kind, body.regime);
-  const { recipient, purpose, protocol, legalBasis } = admit(
-    service,
-    caller,
-    {
-      operation: 'submitSignal',
-      type: 'SIGNAL',
-      recipientId: body.recipientId,
-      purpose: body.purpose,
-      legalBasisId: body.legalBasis,
-      motive: true,
-      handling,
-      regime,
-      classification: body.classification,
-      residence: body.residence,
-      secret,
-      marked,
-      sent: categories,
-      asked: [],
-    },
-    'SENDER',
-  );
-  const terms = service.register.flowTerms(protocol?.frameId, 'signal');
-  if (!terms) throw new Refusal('protocolMissing');
-  const digest = await likenessOf(service, recipient.id, body.content.identity);
-
-  return write(service, async () => {
-    const begun = await begin(
-      service,
-      caller,
-      message,
-      {
-        type: 'SIGNAL',
-        caseId: newId(),
-        recipientId: recipient.id,
-        purpose,
-        legalBasis,
-        protocol,
-        frame: terms.frame,
-        handling,
-        regime,
-        residence: body.residence,
-        urgency: body.urgency ?? 'NORMAL',
-        content: { motive: body.motive, content: body.content } satisfies SignalContent,
-      },
-      (row, at) => {
-        const kept = { ...NO_CLOCKS, terms: terms.terms, counting: terms.counting };
-        const set = after(SIGNAL, row, 'SUBMIT', 'SUBMITTED', at, { kept });
-        return {
-          action: 'SUBMIT',
-          kind: 'signal.submit',
-          set,
-          audience: [joining(row, recipient.id, 'RECIPIENT', at)],
-          deliveries: [tell(recipient.id, row, 'submitted', 'SUBMITTED', at, true)],
-          signals: tellWorkflow('SIGNAL', row, set, 1),
-        };
-      },
-    );
-    const likeness = digest && { exchange_id: begun.row.id, recipient_id: recipient.id, digest };
-    return { receipt: begun.receipt, change: { ...begun.change, ...(likeness ? { likeness } : {}) } };
+  const digest = await likenessOf(service, body.recipientId, body.content.identity);
+  return open(service, caller, message, {
+    type: 'SIGNAL',
+    operation: 'submitSignal',
+    envelope: body,
+    facts: { handling, regime, residence: body.residence, secret, marked, sent: categories },
+    content: { motive: body.motive, content: body.content } satisfies SignalContent,
+    add: ({ id, recipient_id }) => (digest ? { likeness: { exchange_id: id, recipient_id, digest } } : {}),
   });
 }

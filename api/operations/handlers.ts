@@ -21,6 +21,10 @@ import { reportPhenomenon } from '../../activities/phenomenon/report';
 import * as signals from '../../activities/signal/reading';
 import { submitSignal } from '../../activities/signal/submit';
 import * as triaging from '../../activities/signal/triage';
+import { askSupportQuestion } from '../../activities/support/ask';
+import * as lessons from '../../activities/support/lesson';
+import * as supporting from '../../activities/support/move';
+import * as supportQuestions from '../../activities/support/reading';
 import { acknowledgeNotification, retractNotification } from '../../activities/notification/move';
 import * as notifications from '../../activities/notification/reading';
 import { sendNotification } from '../../activities/notification/send';
@@ -110,6 +114,7 @@ const notification = (path: Readonly<Record<string, string>>) => idIn(path, 'not
 const consultation = (path: Readonly<Record<string, string>>) => idIn(path, 'consultationId');
 const signal = (path: Readonly<Record<string, string>>) => idIn(path, 'signalId');
 const phenomenon = (path: Readonly<Record<string, string>>) => idIn(path, 'phenomenonId');
+const supportQuestion = (path: Readonly<Record<string, string>>) => idIn(path, 'supportQuestionId');
 const attachment = (path: Readonly<Record<string, string>>) => idIn(path, 'attachmentId');
 const entry = (path: Readonly<Record<string, string>>) => idIn(path, 'entryId');
 const organisation = (path: Readonly<Record<string, string>>) => idIn(path, 'organizationId');
@@ -253,6 +258,50 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   withdrawSignal: receipted('withdrawSignal', ({ service, caller, message, path }) =>
     triaging.withdrawSignal(service, caller, message, signal(path)),
   ),
+
+  askSupportQuestion: receipted('askSupportQuestion', ({ service, caller, message, body }) =>
+    askSupportQuestion(service, caller, message, body),
+  ),
+  listSupportQuestions: ({ service, caller, purpose, query }) =>
+    supportQuestions.listSupportQuestions(service, caller, purpose, {
+      role: query.role,
+      state: query.state,
+      after: query.after,
+      pageSize: query.pageSize ?? DEFAULT_PAGE,
+    }),
+  getSupportQuestion: ({ service, caller, path, purpose }) =>
+    supportQuestions.getSupportQuestion(service, caller, supportQuestion(path), purpose),
+  readSupportQuestion: ({ service, caller, path, body }) =>
+    supportQuestions.openSupportQuestion(service, caller, supportQuestion(path), body),
+  acceptSupportQuestion: receipted('acceptSupportQuestion', ({ service, caller, message, path }) =>
+    supporting.acceptSupportQuestion(service, caller, message, supportQuestion(path)),
+  ),
+  answerSupportQuestion: receipted('answerSupportQuestion', ({ service, caller, message, path, body }) =>
+    supporting.answerSupportQuestion(service, caller, message, supportQuestion(path), body),
+  ),
+  followUpSupportQuestion: receipted('followUpSupportQuestion', ({ service, caller, message, path, body }) =>
+    supporting.followUpSupportQuestion(service, caller, message, supportQuestion(path), body),
+  ),
+  declineSupportQuestion: receipted('declineSupportQuestion', ({ service, caller, message, path }) =>
+    supporting.declineSupportQuestion(service, caller, message, supportQuestion(path)),
+  ),
+  withdrawSupportQuestion: receipted('withdrawSupportQuestion', ({ service, caller, message, path }) =>
+    supporting.withdrawSupportQuestion(service, caller, message, supportQuestion(path)),
+  ),
+  closeSupportQuestion: receipted('closeSupportQuestion', ({ service, caller, message, path }) =>
+    supporting.closeSupportQuestion(service, caller, message, supportQuestion(path)),
+  ),
+  proposeLesson: receipted('proposeLesson', ({ service, caller, message, path, body }) =>
+    lessons.proposeLesson(service, caller, message, supportQuestion(path), body),
+  ),
+  agreeToLesson: receipted('agreeToLesson', ({ service, caller, message, path }) =>
+    lessons.agreeToLesson(service, caller, message, supportQuestion(path)),
+  ),
+  refuseLesson: receipted('refuseLesson', ({ service, caller, message, path }) =>
+    lessons.refuseLesson(service, caller, message, supportQuestion(path)),
+  ),
+  listLessons: ({ service, caller, query }) =>
+    lessons.listLessons(service, caller, { after: query.after, pageSize: query.pageSize ?? DEFAULT_PAGE }),
 
   reportPhenomenon: receipted('reportPhenomenon', ({ service, caller, message, body }) =>
     reportPhenomenon(service, caller, message, body),

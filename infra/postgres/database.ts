@@ -148,7 +148,9 @@ export interface Database {
       | 'QUESTION_BACK'
       | 'CLARIFICATION'
       | 'REFERRAL'
-      | 'TRIAGE';
+      | 'TRIAGE'
+      | 'FOLLOW_UP'
+      | 'LESSON';
     author_id: string;
     sealed: Buffer;
     created_at: Date;
@@ -189,6 +191,16 @@ export interface Database {
     scale: string;
     measure: string;
     reports: number;
+  };
+  /** What was learned from a question, with nothing that leads back to it. */
+  lesson: {
+    id: string;
+    theme: string;
+    title: string;
+    lesson: string;
+    /** Month (YYYY-MM). */
+    shared_in: string;
+    author_id: string;
   };
   audience: {
     organisation_id: string;

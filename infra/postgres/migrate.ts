@@ -8,6 +8,7 @@ import * as attachments from './migrations/0004-attachments';
 import * as parkedMessages from './migrations/0005-parked-messages';
 import * as intake from './migrations/0006-intake';
 import * as caseFlows from './migrations/0007-case-flows';
+import * as lessons from './migrations/0008-lessons';
 import * as phenomena from './migrations/0009-phenomena';
 
 /** Every migration, in order. Expand first, contract in a later release: two versions run side by side during one. */
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-parked-messages': parkedMessages,
   '0006-intake': intake,
   '0007-case-flows': caseFlows,
+  '0008-lessons': lessons,
   '0009-phenomena': phenomena,
 };
 

@@ -4896,6 +4896,2123 @@ export const operations = {
       },
     },
   },
+  listSupportQuestions: {
+    method: 'get',
+    path: '/supportQuestions',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    command: 'supportQuestion.list',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          exchangeId: {
+            category: 'meta',
+          },
+          caseId: {
+            category: 'meta',
+          },
+          caseSequence: {
+            category: 'meta',
+          },
+          state: {
+            category: 'administrative',
+          },
+          sender: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          recipient: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          purpose: {
+            category: 'administrative',
+          },
+          legalBasis: {
+            category: 'administrative',
+          },
+          protocolId: {
+            category: 'administrative',
+          },
+          handling: {
+            category: 'administrative',
+          },
+          regime: {
+            category: 'administrative',
+          },
+          createdAt: {
+            category: 'administrative',
+          },
+          changedAt: {
+            category: 'administrative',
+          },
+          urgency: {
+            category: 'administrative',
+          },
+          dueAt: {
+            category: 'administrative',
+          },
+          nextStep: {
+            category: 'administrative',
+            fields: {
+              step: {
+                category: 'administrative',
+              },
+              at: {
+                category: 'administrative',
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  askSupportQuestion: {
+    method: 'post',
+    path: '/supportQuestions',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'sendNotification',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    command: 'supportQuestion.ask',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  getSupportQuestion: {
+    method: 'get',
+    path: '/supportQuestions/{supportQuestionId}',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    command: 'supportQuestion.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      caseId: {
+        category: 'meta',
+      },
+      caseSequence: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      sender: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      recipient: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      purpose: {
+        category: 'administrative',
+      },
+      legalBasis: {
+        category: 'administrative',
+      },
+      protocolId: {
+        category: 'administrative',
+      },
+      handling: {
+        category: 'administrative',
+      },
+      regime: {
+        category: 'administrative',
+      },
+      createdAt: {
+        category: 'administrative',
+      },
+      changedAt: {
+        category: 'administrative',
+      },
+      urgency: {
+        category: 'administrative',
+      },
+      dueAt: {
+        category: 'administrative',
+      },
+      nextStep: {
+        category: 'administrative',
+        fields: {
+          step: {
+            category: 'administrative',
+          },
+          at: {
+            category: 'administrative',
+          },
+        },
+      },
+      timeline: {
+        category: 'administrative',
+        fields: {
+          action: {
+            category: 'administrative',
+          },
+          state: {
+            category: 'administrative',
+          },
+          receipt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          function: {
+            category: 'administrative',
+          },
+          reasonCode: {
+            category: 'administrative',
+          },
+          occurredAt: {
+            category: 'administrative',
+          },
+          signature: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  readSupportQuestion: {
+    method: 'post',
+    path: '/supportQuestions/{supportQuestionId}/read',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'readContent',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    command: 'supportQuestion.read',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      masked: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      theme: {
+        category: 'concern',
+      },
+      question: {
+        category: 'concern',
+      },
+      content: {
+        category: 'meta',
+        fields: {
+          subjectCategory: {
+            category: 'identity',
+          },
+          identity: {
+            category: 'identity',
+            fields: {
+              insz: {
+                category: 'identity',
+              },
+              familyName: {
+                category: 'identity',
+              },
+              givenName: {
+                category: 'identity',
+              },
+              birthDate: {
+                category: 'identity',
+              },
+            },
+          },
+          contact: {
+            category: 'contact',
+            item: true,
+            fields: {
+              kind: {
+                category: 'contact',
+              },
+              text: {
+                category: 'contact',
+              },
+              observedOn: {
+                category: 'contact',
+              },
+              reliability: {
+                category: 'contact',
+              },
+              professionalSecret: {
+                category: 'contact',
+              },
+              handling: {
+                category: 'contact',
+              },
+              accuracy: {
+                category: 'contact',
+              },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
+            },
+          },
+          concern: {
+            category: 'concern',
+            item: true,
+            fields: {
+              kind: {
+                category: 'concern',
+              },
+              text: {
+                category: 'concern',
+              },
+              observedOn: {
+                category: 'concern',
+              },
+              reliability: {
+                category: 'concern',
+              },
+              professionalSecret: {
+                category: 'concern',
+              },
+              handling: {
+                category: 'concern',
+              },
+              accuracy: {
+                category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
+              },
+            },
+          },
+          judicial: {
+            category: 'judicial',
+            item: true,
+            fields: {
+              kind: {
+                category: 'judicial',
+              },
+              text: {
+                category: 'judicial',
+              },
+              observedOn: {
+                category: 'judicial',
+              },
+              reliability: {
+                category: 'judicial',
+              },
+              professionalSecret: {
+                category: 'judicial',
+              },
+              handling: {
+                category: 'judicial',
+              },
+              accuracy: {
+                category: 'judicial',
+              },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
+            },
+          },
+          police: {
+            category: 'police',
+            item: true,
+            fields: {
+              kind: {
+                category: 'police',
+              },
+              text: {
+                category: 'police',
+              },
+              observedOn: {
+                category: 'police',
+              },
+              reliability: {
+                category: 'police',
+              },
+              professionalSecret: {
+                category: 'police',
+              },
+              handling: {
+                category: 'police',
+              },
+              accuracy: {
+                category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
+              },
+            },
+          },
+          health: {
+            category: 'health',
+            item: true,
+            fields: {
+              kind: {
+                category: 'health',
+              },
+              text: {
+                category: 'health',
+              },
+              observedOn: {
+                category: 'health',
+              },
+              reliability: {
+                category: 'health',
+              },
+              professionalSecret: {
+                category: 'health',
+              },
+              handling: {
+                category: 'health',
+              },
+              accuracy: {
+                category: 'health',
+              },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
+            },
+          },
+          care: {
+            category: 'care',
+            item: true,
+            fields: {
+              kind: {
+                category: 'care',
+              },
+              text: {
+                category: 'care',
+              },
+              observedOn: {
+                category: 'care',
+              },
+              reliability: {
+                category: 'care',
+              },
+              professionalSecret: {
+                category: 'care',
+              },
+              handling: {
+                category: 'care',
+              },
+              accuracy: {
+                category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
+              },
+            },
+          },
+          work: {
+            category: 'work',
+            item: true,
+            fields: {
+              kind: {
+                category: 'work',
+              },
+              text: {
+                category: 'work',
+              },
+              observedOn: {
+                category: 'work',
+              },
+              reliability: {
+                category: 'work',
+              },
+              professionalSecret: {
+                category: 'work',
+              },
+              handling: {
+                category: 'work',
+              },
+              accuracy: {
+                category: 'work',
+              },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
+            },
+          },
+          education: {
+            category: 'education',
+            item: true,
+            fields: {
+              kind: {
+                category: 'education',
+              },
+              text: {
+                category: 'education',
+              },
+              observedOn: {
+                category: 'education',
+              },
+              reliability: {
+                category: 'education',
+              },
+              professionalSecret: {
+                category: 'education',
+              },
+              handling: {
+                category: 'education',
+              },
+              accuracy: {
+                category: 'education',
+              },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
+              },
+            },
+          },
+          threat: {
+            category: 'threat',
+            item: true,
+            fields: {
+              kind: {
+                category: 'threat',
+              },
+              text: {
+                category: 'threat',
+              },
+              observedOn: {
+                category: 'threat',
+              },
+              reliability: {
+                category: 'threat',
+              },
+              professionalSecret: {
+                category: 'threat',
+              },
+              handling: {
+                category: 'threat',
+              },
+              accuracy: {
+                category: 'threat',
+              },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      replies: {
+        category: 'meta',
+        fields: {
+          part: {
+            category: 'administrative',
+          },
+          writtenAt: {
+            category: 'administrative',
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      lesson: {
+        category: 'meta',
+        fields: {
+          title: {
+            category: 'concern',
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  acceptSupportQuestion: {
+    method: 'post',
+    path: '/supportQuestions/{supportQuestionId}/accept',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'ACCEPT',
+    command: 'supportQuestion.accept',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  answerSupportQuestion: {
+    method: 'post',
+    path: '/supportQuestions/{supportQuestionId}/answer',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'ANSWER',
+    command: 'supportQuestion.answer',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  followUpSupportQuestion: {
+    method: 'post',
+    path: '/supportQuestions/{supportQuestionId}/followUp',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'FOLLOW_UP',
+    command: 'supportQuestion.followUp',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  declineSupportQuestion: {
+    method: 'post',
+    path: '/supportQuestions/{supportQuestionId}/decline',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'DECLINE',
+    command: 'supportQuestion.decline',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  withdrawSupportQuestion: {
+    method: 'post',
+    path: '/supportQuestions/{supportQuestionId}/withdraw',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'WITHDRAW',
+    command: 'supportQuestion.withdraw',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  closeSupportQuestion: {
+    method: 'post',
+    path: '/supportQuestions/{supportQuestionId}/close',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'CLOSE',
+    command: 'supportQuestion.close',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  proposeLesson: {
+    method: 'post',
+    path: '/supportQuestions/{supportQuestionId}/proposeLesson',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'PROPOSE_LESSON',
+    command: 'supportQuestion.proposeLesson',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  agreeToLesson: {
+    method: 'post',
+    path: '/supportQuestions/{supportQuestionId}/agreeToLesson',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'AGREE_TO_LESSON',
+    command: 'supportQuestion.agreeToLesson',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  refuseLesson: {
+    method: 'post',
+    path: '/supportQuestions/{supportQuestionId}/refuseLesson',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'REFUSE_LESSON',
+    command: 'supportQuestion.refuseLesson',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  listLessons: {
+    method: 'get',
+    path: '/lessons',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'readLessons',
+    purposes: [],
+    command: 'lesson.list',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          lessonId: {
+            category: 'meta',
+          },
+          theme: {
+            category: 'meta',
+          },
+          title: {
+            category: 'meta',
+          },
+          lesson: {
+            category: 'meta',
+          },
+          sharedIn: {
+            category: 'meta',
+          },
+        },
+      },
+    },
+  },
   beginAttachment: {
     method: 'post',
     path: '/attachments',
@@ -6298,6 +8415,26 @@ export const operations = {
                   },
                 },
               },
+              support: {
+                category: 'meta',
+                fields: {
+                  accept: {
+                    category: 'meta',
+                  },
+                  answer: {
+                    category: 'meta',
+                  },
+                  close: {
+                    category: 'meta',
+                  },
+                  conclude: {
+                    category: 'meta',
+                  },
+                  counting: {
+                    category: 'meta',
+                  },
+                },
+              },
               retention: {
                 category: 'meta',
               },
@@ -6804,6 +8941,26 @@ export const operations = {
                 category: 'meta',
               },
               smallestCell: {
+                category: 'meta',
+              },
+            },
+          },
+          support: {
+            category: 'meta',
+            fields: {
+              accept: {
+                category: 'meta',
+              },
+              answer: {
+                category: 'meta',
+              },
+              close: {
+                category: 'meta',
+              },
+              conclude: {
+                category: 'meta',
+              },
+              counting: {
                 category: 'meta',
               },
             },

@@ -709,7 +709,7 @@ export interface paths {
     /**
      * Report to a municipality that people turn against each other, online or offline, naming nobody
      * @description Not about persons: a text with a national number, an e-mail address, a telephone number or a name on a network is
-     *     refused (`identifierInText`), and so is every property that would name one. Nobody is asked of which conviction
+     *     refused (`nationalNumberInText` and alike), and so is every property that would name one. Nobody is asked of which conviction
      *     anybody is. The text is erased a while after the report was assessed.
      */
     post: operations['reportPhenomenon'];
@@ -814,6 +814,271 @@ export interface paths {
      *     tell what happened between two.
      */
     get: operations['getPhenomenonAggregate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Questions asked and received, newest first */
+    get: operations['listSupportQuestions'];
+    put?: never;
+    /**
+     * Ask the expert pool about an acute or difficult matter, naming nobody
+     * @description By a municipality. No text may hold a national number, an e-mail address, a phone number or a handle: such a message
+     *     is refused with an issue for each and not kept. Names cannot be found by a program; leave them out yourself. The
+     *     question is in a case of its own, so that it leads to no other.
+     */
+    post: operations['askSupportQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    /** Where a question stands, by when it is to be answered, and what happens next by itself */
+    get: operations['getSupportQuestion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Read a question, its answers and the lesson that was proposed, for a stated purpose, ground and motive */
+    post: operations['readSupportQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that the pool takes the question on */
+    post: operations['acceptSupportQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answer the question, or what was asked on */
+    post: operations['answerSupportQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}/followUp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask on, after an answer */
+    post: operations['followUpSupportQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Not take the question on
+     * @description Final. No reason is asked, and nobody is reminded or called in afterwards.
+     */
+    post: operations['declineSupportQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take back a question that waits for an answer */
+    post: operations['withdrawSupportQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Close a question that was answered */
+    post: operations['closeSupportQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}/proposeLesson': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Propose words in which to share what was learned
+     * @description By a person of the pool, once the question is closed. Nobody else reads it until the asker has agreed.
+     */
+    post: operations['proposeLesson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}/agreeToLesson': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Agree that the lesson is shared as it was proposed
+     * @description By a person of the municipality that asked. The lesson then stands in `GET /lessons`, without a trace of who asked.
+     */
+    post: operations['agreeToLesson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/supportQuestions/{supportQuestionId}/refuseLesson': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Not have the lesson shared
+     * @description Final. No reason is asked.
+     */
+    post: operations['refuseLesson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lessons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was learned from questions to the expert pool, newest month first
+     * @description For every municipality, the pool and the administration. Who asked, and which question a lesson comes from, is not
+     *     kept with it; within a month lessons are in no order.
+     */
+    get: operations['listLessons'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2102,6 +2367,121 @@ export interface components {
         reports: string;
       }[];
     };
+    /** @enum {string} */
+    SupportQuestionState:
+      | 'ASKED'
+      | 'ACCEPTED'
+      | 'ANSWERED'
+      | 'DECLINED'
+      | 'WITHDRAWN'
+      | 'CLOSED'
+      | 'LESSON_PROPOSED'
+      | 'LESSON_SHARED'
+      | 'LESSON_REFUSED'
+      | 'CONCLUDED';
+    /**
+     * @description What a question is about. It says nothing of anybody's convictions.
+     * @enum {string}
+     */
+    SupportTheme: 'FAMILY' | 'SCHOOL' | 'ONLINE' | 'RETURN_FROM_DETENTION' | 'COMMUNITY' | 'OTHER';
+    SupportQuestionAsking: {
+      /**
+       * Format: uuid
+       * @description Body of the expert pool that is asked
+       */
+      recipientId: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      /**
+       * @default NORMAL
+       * @enum {string}
+       */
+      urgency?: 'NORMAL' | 'URGENT';
+      handling?: components['schemas']['HandlingCode'];
+      classification?: components['schemas']['Classification'];
+      theme: components['schemas']['SupportTheme'];
+      question: string;
+      /** @description What is known of the matter, statement by statement */
+      facts?: components['schemas']['SupportFact'][];
+    };
+    SupportFact: {
+      /**
+       * @description Fact or assessment (R23)
+       * @enum {string}
+       */
+      kind: 'FACT' | 'ASSESSMENT';
+      text: string;
+      /**
+       * @description Evaluation of the source
+       * @enum {string}
+       */
+      reliability?: 'A' | 'B' | 'C' | 'X';
+      /**
+       * @description Evaluation of the information
+       * @enum {string}
+       */
+      accuracy?: '1' | '2' | '3' | '4';
+    };
+    SupportAnswer: {
+      /** @description Names nobody either */
+      answer: string;
+    };
+    SupportFollowUp: {
+      /** @description Names nobody either */
+      question: string;
+    };
+    LessonProposal: {
+      title: string;
+      /** @description What others can do with it - nothing by which the person, the place or the municipality is known */
+      lesson: string;
+    };
+    SupportQuestion: components['schemas']['Exchange'] & {
+      /** @enum {string} */
+      urgency?: 'NORMAL' | 'URGENT';
+      /**
+       * Format: date-time
+       * @description By when it is to be answered
+       */
+      dueAt?: string;
+      /** @description What happens next by itself */
+      nextStep?: {
+        step: string;
+        /** Format: date-time */
+        at: string;
+      };
+    };
+    SupportQuestionDetail: components['schemas']['SupportQuestion'] & components['schemas']['Timeline'];
+    SupportQuestionContent: components['schemas']['Masked'] & {
+      /** Format: uuid */
+      exchangeId: string;
+      theme?: string;
+      question?: string;
+      /** @description What is known of the matter */
+      content?: components['schemas']['CaseData'];
+      /** @description Answers, and what was asked on, in order */
+      replies?: {
+        /** @enum {string} */
+        part: 'ANSWER' | 'FOLLOW_UP';
+        /** Format: date-time */
+        writtenAt: string;
+        content?: components['schemas']['CaseData'];
+      }[];
+      /** @description The lesson as it was proposed */
+      lesson?: {
+        title?: string;
+        content?: components['schemas']['CaseData'];
+      };
+    };
+    Lesson: {
+      /** Format: uuid */
+      lessonId: string;
+      theme: string;
+      title: string;
+      lesson: string;
+      /** @description The month, and no more, so that it leads to no question */
+      sharedIn: string;
+    };
     EntryReceipt: {
       /** @enum {string} */
       receipt: 'ACCEPTED';
@@ -2320,6 +2700,17 @@ export interface components {
         counting?: components['schemas']['Counting'];
         smallestCell: number;
       };
+      /**
+       * @description By when the pool takes a question on, by when it answers, how long after its last answer a question closes by
+       *     itself, and how long after that it ends with no lesson shared.
+       */
+      support?: {
+        accept: components['schemas']['Period'];
+        answer: components['schemas']['Period'];
+        close: components['schemas']['Period'];
+        conclude: components['schemas']['Period'];
+        counting?: components['schemas']['Counting'];
+      };
       retention?: components['schemas']['Period'];
       safeguards?: {
         dormantAfter: components['schemas']['Period'];
@@ -2387,11 +2778,23 @@ export interface components {
       intake?: components['schemas']['IntakeLimit'];
     };
     /** @enum {string} */
-    ExchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION' | 'SIGNAL' | 'PHENOMENON_REPORT';
+    ExchangeType:
+      | 'INFORMATION_REQUEST'
+      | 'CASE_NOTIFICATION'
+      | 'CASE_CONSULTATION'
+      | 'SIGNAL'
+      | 'PHENOMENON_REPORT'
+      | 'SUPPORT_QUESTION';
     /** @description Entry of the processing register for one exchange type (GDPR art. 30, 35). */
     ProcessingFact: {
       /** @enum {string} */
-      exchangeType: 'INFORMATION_REQUEST' | 'CASE_NOTIFICATION' | 'CASE_CONSULTATION' | 'SIGNAL' | 'PHENOMENON_REPORT';
+      exchangeType:
+        | 'INFORMATION_REQUEST'
+        | 'CASE_NOTIFICATION'
+        | 'CASE_CONSULTATION'
+        | 'SIGNAL'
+        | 'PHENOMENON_REPORT'
+        | 'SUPPORT_QUESTION';
       /** @enum {string} */
       dpia: 'NONE' | 'DRAFT' | 'APPROVED';
       /** Format: date */
@@ -2698,6 +3101,7 @@ export interface components {
     ConsultationId: string;
     SignalId: string;
     PhenomenonId: string;
+    SupportQuestionId: string;
     AttachmentId: string;
     OrganizationId: string;
     EntryId: string;
@@ -3899,6 +4303,358 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PhenomenonAggregate'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  listSupportQuestions: {
+    parameters: {
+      query?: {
+        /** @description Only what one's organization sent, or only what it received */
+        role?: components['parameters']['Role'];
+        /** @description Only questions in this state */
+        state?: components['schemas']['SupportQuestionState'];
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['parameters']['After'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of questions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['SupportQuestion'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  askSupportQuestion: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupportQuestionAsking'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSupportQuestion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The question, with its timeline and without its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportQuestionDetail'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  readSupportQuestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reading'];
+      };
+    };
+    responses: {
+      /** @description What was asked, answered and proposed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportQuestionContent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  acceptSupportQuestion: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  answerSupportQuestion: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupportAnswer'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  followUpSupportQuestion: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupportFollowUp'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  declineSupportQuestion: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawSupportQuestion: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  closeSupportQuestion: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  proposeLesson: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LessonProposal'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  agreeToLesson: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  refuseLesson: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        supportQuestionId: components['parameters']['SupportQuestionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listLessons: {
+    parameters: {
+      query?: {
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['parameters']['After'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of lessons */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['Lesson'][];
+          };
         };
       };
       default: components['responses']['Problem'];

@@ -49,7 +49,7 @@ describe('the contract', () => {
     const operation = contract.paths[path]?.[method] as OperationObject;
     for (const parameter of parametersOf(path, operation)) {
       expect(parameter.name).toMatch(
-        /^((request|notification|consultation|signal|phenomenon|entry|organization|case|attachment)Id|role|state|kind|quarter|after|pageSize|Schakel-Purpose|Idempotency-Key|Last-Event-ID|Upload-Offset)$/,
+        /^((request|notification|consultation|signal|phenomenon|supportQuestion|entry|organization|case|attachment)Id|role|state|kind|quarter|after|pageSize|Schakel-Purpose|Idempotency-Key|Last-Event-ID|Upload-Offset)$/,
       );
     }
   });

@@ -52,6 +52,7 @@ const LISTS = {
   listCaseConsultations: 'getCaseConsultation',
   listSignals: 'getSignal',
   listPhenomenonReports: 'getPhenomenonReport',
+  listSupportQuestions: 'getSupportQuestion',
   listRegisterEntries: 'getRegisterEntry',
 } as const;
 type ListOperation = keyof typeof LISTS;

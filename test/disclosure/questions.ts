@@ -6,7 +6,7 @@ import type { OperationId } from '../../activities/policy/disclose';
 import { operations } from '../../openapi/generated/operations';
 import { PURPOSES } from '../../workflows/domain/category';
 import type { CallerKind } from './callers';
-import { caseIdOf } from './stage';
+import { caseIdOf, LESSON } from './stage';
 import type { Sights } from './twin';
 import { attachmentsOf, CASES, GROUNDS, QUARTER, START, type Exchange, type World } from './world';
 
@@ -59,9 +59,11 @@ function poolsOf(world: World, twin: World, sights: Sights, caller: CallerKind):
     signalId: ofType('SIGNAL'),
     phenomenonId: ofType('PHENOMENON_REPORT'),
     quarter: fc.constantFrom(QUARTER, QUARTER, '2019-Q1', '2099-Q4'),
+    supportQuestionId: ofType('SUPPORT_QUESTION'),
     entryId: some(...world.facts.map(({ id }) => id), ...twin.facts.map(({ id }) => id)),
     after: some(...exchanges.map(({ id }) => id), ...world.facts.map(({ id }) => id)),
     'readInbox.after': fc.constantFrom('0', '1', '3', '100'),
+    'listLessons.after': some(LESSON.id, 'ffffffff-0000-4000-8000-000000000000'),
     'listParkedMessages.after': fc.constantFrom('0', '1', '100000000'),
     caseId: some(...Array.from({ length: CASES }, (_each, number) => caseIdOf(number))),
     exchangeId,

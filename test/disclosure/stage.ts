@@ -36,6 +36,16 @@ const momentOf = (minute: number) => new Date(START + minute * 60_000).toISOStri
 /** An organization that is in no world: the gateway's knowing of a new world is seen from here. */
 const PROMPTER = { id: '5c4a4e10-0000-4000-8000-0000000000ff', actor: 'the-prompter' };
 
+/** What was learned is the same in every world, and follows from none. */
+export const LESSON = {
+  id: 'f0000000-0000-4000-8000-00000000001e',
+  theme: 'SCHOOL',
+  title: 'Begin at school',
+  lesson: 'Talk to the school first.',
+  shared_in: '2026-05',
+  author_id: PROMPTER.id,
+};
+
 async function insert(pool: Pool | PoolClient, table: string, rows: readonly object[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
   if (columns === '') return;
@@ -250,7 +260,10 @@ function wrappedAs(exchange: Exchange, part: string, content: CaseData): object 
   if (exchange.type === 'PHENOMENON_REPORT') return { content, codes: codesOf(exchange) };
   switch (part) {
     case 'ANSWER':
+    case 'FOLLOW_UP':
       return content;
+    case 'LESSON':
+      return { content, title: exchange.question };
     case 'TRIAGE':
       return { outcome: 'REDIRECTED_CARE', reason: content.concern?.[0]?.text, decidedAt: momentOf(2) };
     default:
@@ -346,6 +359,7 @@ async function layRegister(from: Pool, to: Pool): Promise<ReadonlyMap<string, ob
       },
     },
   ]);
+  await insert(to, 'lesson', [LESSON]);
   const systems = await from.query<object>('SELECT * FROM partner_system');
   await insert(to, 'partner_system', systems.rows);
   return new Map(entries.map(({ kind, body }) => [kind, body]));

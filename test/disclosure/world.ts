@@ -199,6 +199,7 @@ const STATES: Record<Exchange['type'], readonly string[]> = {
   CASE_CONSULTATION: ['PROPOSED', 'OPEN', 'CLOSED'],
   SIGNAL: ['SUBMITTED', 'ACKNOWLEDGED', 'TRIAGED', 'TRIAGED', 'WITHDRAWN', 'ERASED'],
   PHENOMENON_REPORT: ['REPORTED', 'ASSESSED', 'ASSESSED', 'WITHDRAWN', 'CLOSED'],
+  SUPPORT_QUESTION: ['ASKED', 'ANSWERED', 'DECLINED', 'CLOSED', 'LESSON_PROPOSED', 'LESSON_SHARED'],
 };
 
 const guest: fc.Arbitrary<Membership> = fc.record(
@@ -227,6 +228,8 @@ const seen = ({ id, ...part }: Omit<Part, 'part'>): Part => ({
   minute: 0,
   content: { concern: [{ kind: 'FACT', text: `Seen ${id.slice(0, 6)}` }] },
 });
+/** Parts that follow the opening of a question to the expert pool. */
+const SUPPORT_PARTS = ['ANSWER', 'FOLLOW_UP', 'LESSON'];
 
 function partsOf(type: Exchange['type'], parts: readonly Omit<Part, 'part'>[]): readonly Part[] {
   const [opening, ...rest] = parts;
@@ -235,6 +238,9 @@ function partsOf(type: Exchange['type'], parts: readonly Omit<Part, 'part'>[]): 
   return [
     ...(opening ? [{ ...opening, part: 'OPENING', minute: 0 }] : []),
     ...(type === 'SIGNAL' ? rest.slice(0, 1).map(decided) : []),
+    ...(type === 'SUPPORT_QUESTION'
+      ? rest.map((part, index) => ({ ...part, part: SUPPORT_PARTS[index] ?? 'ANSWER' }))
+      : []),
     ...(type === 'INFORMATION_REQUEST' ? rest.map((part) => ({ ...part, part: 'ANSWER' })) : []),
   ];
 }
@@ -250,6 +256,7 @@ function exchange(me: string): fc.Arbitrary<Exchange> {
         'CASE_CONSULTATION',
         'SIGNAL',
         'PHENOMENON_REPORT',
+        'SUPPORT_QUESTION',
       ),
       caseNumber: fc.nat({ max: CASES - 1 }),
       parties: between(me),

@@ -7,7 +7,7 @@ import { BY_NAME } from '../../infra/local/demo/organisations';
 import { operations } from '../../openapi/generated/operations';
 import { database, call, GROUND, MOTIVE, PURPOSE, until } from '../support/installation';
 import { announced, BYTES_AT } from '../support/attachments';
-import { earlySignal, notification, phenomenon, request } from '../support/messages';
+import { earlySignal, notification, phenomenon, request, supportQuestion } from '../support/messages';
 import { person } from '../support/person';
 
 /** Ids of what is Mechelen's and its partners', or of nothing. */
@@ -17,6 +17,7 @@ interface Ids {
   readonly consultation: string;
   readonly signal: string;
   readonly phenomenon: string;
+  readonly supportQuestion: string;
   readonly entry: string;
   readonly partner: string;
   readonly attachment: string;
@@ -94,6 +95,20 @@ const ATTEMPTS: { readonly [Op in OperationId]: (ids: Ids) => Attempt } = {
   assessPhenomenonReport: () => ({ body: { measure: 'DIALOGUE' } }),
   withdrawPhenomenonReport: () => ({}),
   getPhenomenonAggregate: () => ({ path: '/phenomenonAggregates?quarter=2019-Q1' }),
+  askSupportQuestion: () => ({ body: supportQuestion({ recipientId: BY_NAME.mechelenPolice }) }),
+  listSupportQuestions: ({ supportQuestion: after }) => ({ path: `/supportQuestions?after=${after}` }),
+  getSupportQuestion: () => ({}),
+  readSupportQuestion: () => ({ body: reading }),
+  acceptSupportQuestion: () => ({}),
+  answerSupportQuestion: () => ({ body: { answer: 'Talk to the school first.' } }),
+  followUpSupportQuestion: () => ({ body: { question: 'And if the school does not want to?' } }),
+  declineSupportQuestion: () => ({}),
+  withdrawSupportQuestion: () => ({}),
+  closeSupportQuestion: () => ({}),
+  proposeLesson: () => ({ body: { title: 'Begin at school', lesson: 'Talk to the school first.' } }),
+  agreeToLesson: () => ({}),
+  refuseLesson: () => ({}),
+  listLessons: ({ supportQuestion: after }) => ({ path: `/lessons?after=${after}` }),
   beginAttachment: ({ request: exchangeId }) => ({
     body: { ...announced(Buffer.from('x')), exchangeId, purpose: PURPOSE },
   }),
@@ -164,12 +179,14 @@ beforeAll(async () => {
   });
   const signalId = await send('/signals', earlySignal(), 'system-school');
   const phenomenonId = await send('/phenomenonReports', phenomenon(), 'system-school');
+  const supportQuestionId = await send('/supportQuestions', supportQuestion(), 'system-genk');
   theirs = {
     request: requestId,
     notification: notificationId,
     consultation: consultationId,
     signal: signalId,
     phenomenon: phenomenonId,
+    supportQuestion: supportQuestionId,
     entry: String(proposed.body['entryId']),
     partner: BY_NAME.mechelen,
     attachment: String(begun.body['attachmentId']),
@@ -181,11 +198,19 @@ beforeAll(async () => {
     consultation: nextTo(consultationId),
     signal: nextTo(signalId),
     phenomenon: nextTo(phenomenonId),
+    supportQuestion: nextTo(supportQuestionId),
     entry: nextTo(theirs.entry),
     partner: nextTo(theirs.partner),
     attachment: nextTo(theirs.attachment),
   };
-  await settled([requestId, notificationId, signalId]);
+  await settled([requestId, notificationId, signalId, phenomenonId]);
+  // Its days are seconds: from here on nothing happens to it by itself.
+  await until(async () => {
+    const { body } = await call('system-genk', 'GET', `/supportQuestions/${supportQuestionId}`, {
+      headers: { 'Schakel-Purpose': PURPOSE },
+    });
+    return body['nextStep'] === undefined;
+  });
 });
 afterAll(() => pool.end());
 
@@ -201,7 +226,14 @@ const settled = (sent: string[]) =>
 
 /** Everything that an outsider could have changed. */
 async function untouched(): Promise<unknown> {
-  const ids = [theirs.request, theirs.notification, theirs.consultation, theirs.signal, theirs.phenomenon];
+  const ids = [
+    theirs.request,
+    theirs.notification,
+    theirs.consultation,
+    theirs.signal,
+    theirs.phenomenon,
+    theirs.supportQuestion,
+  ];
   const [exchanges, steps, entries, lanes] = await Promise.all([
     pool.query('SELECT id, state, version FROM exchange WHERE id = ANY($1) ORDER BY id', [ids]),
     pool.query('SELECT count(*) FROM step WHERE exchange_id = ANY($1)', [ids]),
@@ -221,6 +253,7 @@ async function attempt(id: OperationId, ids: Ids) {
     .replace('{consultationId}', ids.consultation)
     .replace('{signalId}', ids.signal)
     .replace('{phenomenonId}', ids.phenomenon)
+    .replace('{supportQuestionId}', ids.supportQuestion)
     .replace('{entryId}', ids.entry)
     .replace('{attachmentId}', ids.attachment);
   const answer = await call('system-vilvoorde', operation.method.toUpperCase(), filled, {

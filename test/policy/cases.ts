@@ -2,9 +2,11 @@
 import type { PolicyCase } from './case';
 import { delivery } from './cases-delivery';
 import { law } from './cases-law';
-import { flows } from './cases-flows';
 import { categories, emergencies, handling, parties } from './cases-parties';
+import { phenomena } from './cases-phenomenon';
 import { register } from './cases-register';
+import { signals } from './cases-signal';
+import { supportQuestions } from './cases-support';
 
 export const cases: readonly PolicyCase[] = [
   ...parties,
@@ -14,5 +16,7 @@ export const cases: readonly PolicyCase[] = [
   ...register,
   ...delivery,
   ...law,
-  ...flows,
+  ...signals,
+  ...supportQuestions,
+  ...phenomena,
 ];

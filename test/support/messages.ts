@@ -67,4 +67,18 @@ export function phenomenon(change: object = {}) {
   };
 }
 
+/** A question that every rule allows, from a municipality to the expert pool. Its terms are seconds. */
+export function supportQuestion(change: object = {}) {
+  return {
+    recipientId: BY_NAME.caw,
+    purpose: PURPOSE,
+    legalBasis: GROUND,
+    motive: MOTIVE,
+    theme: 'SCHOOL' as const,
+    question: 'A pupil of 16 left school since 03/09/2026. How do we keep the talk with the family going?',
+    facts: [{ kind: 'FACT' as const, text: 'Two talks at home, the last one in 2026, went well.' }],
+    ...change,
+  };
+}
+
 export const idempotent = (key: string = randomUUID()) => ({ header: { 'Idempotency-Key': key } });

@@ -10,6 +10,7 @@ const { terms, shares } = termsOf({ ...frame.request, id: 'f', version: 1, reten
 });
 const { acknowledge, triage } = frame.signal;
 const { assess } = frame.phenomenon;
+const { accept, answer, close } = frame.support;
 /** In days, as a month is longer or shorter by when it begins, and plays are compared that begin at different times. */
 const erase = 'P30D';
 
@@ -25,5 +26,10 @@ export const flowPlots: Readonly<Record<FlowName, Omit<Plot, 'name'>>> = {
     type: 'PHENOMENON_REPORT',
     terms: { assess, erase },
     then: { ASSESSMENT_OVERDUE: 'ASSESS' },
+  },
+  support: {
+    type: 'SUPPORT_QUESTION',
+    terms: { accept, answer, close, conclude: 'P90D' },
+    then: { ANSWER_REMINDER_50: 'ACCEPT', ANSWER_OVERDUE: 'ANSWER', CLOSE: 'PROPOSE_LESSON' },
   },
 };

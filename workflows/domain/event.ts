@@ -39,6 +39,23 @@ const EVENTS = {
     ...EMERGENCY,
   ],
   PHENOMENON_REPORT: ['reported', 'opened', 'assessed', 'withdrawn', 'reminded', 'overdue', 'closed', ...EMERGENCY],
+  SUPPORT_QUESTION: [
+    'asked',
+    'opened',
+    'accepted',
+    'answered',
+    'followedUp',
+    'declined',
+    'withdrawn',
+    'closed',
+    'lessonProposed',
+    'lessonShared',
+    'lessonRefused',
+    'concluded',
+    'reminded',
+    'overdue',
+    ...EMERGENCY,
+  ],
 } as const;
 
 /** What organizations exchange. */
@@ -54,6 +71,7 @@ export const RESOURCES = {
   CASE_CONSULTATION: 'caseConsultation',
   SIGNAL: 'signal',
   PHENOMENON_REPORT: 'phenomenonReport',
+  SUPPORT_QUESTION: 'supportQuestion',
 } as const satisfies Record<ExchangeType, string>;
 
 /** CloudEvent type of what happened to an exchange. */

@@ -3,10 +3,11 @@ import type { Flow } from './flow';
 import { PHENOMENON } from './phenomenon';
 import { REQUEST } from './request';
 import { SIGNAL } from './signal';
+import { SUPPORT } from './support';
 
 interface NamedFlow {
   /** Of the workflow, of the folders it is in, and of its terms in a policy frame. */
-  readonly name: 'request' | 'signal' | 'phenomenon';
+  readonly name: 'request' | 'signal' | 'phenomenon' | 'support';
   readonly flow: Flow;
 }
 
@@ -15,6 +16,7 @@ export const FLOWS = {
   INFORMATION_REQUEST: { name: 'request', flow: REQUEST },
   SIGNAL: { name: 'signal', flow: SIGNAL },
   PHENOMENON_REPORT: { name: 'phenomenon', flow: PHENOMENON },
+  SUPPORT_QUESTION: { name: 'support', flow: SUPPORT },
 } as const satisfies Partial<Record<ExchangeType, NamedFlow>>;
 
 export type FlowType = keyof typeof FLOWS;

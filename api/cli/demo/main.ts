@@ -7,8 +7,9 @@ import { phenomenon } from './phenomenon';
 import { request } from './request';
 import { castOf, type Branch, type Cast, type Scenes } from './scene';
 import { signal } from './signal';
+import { support } from './support';
 
-const FLOWS: Readonly<Record<string, Scenes>> = { request, signal, phenomenon };
+const FLOWS: Readonly<Record<string, Scenes>> = { request, signal, phenomenon, support };
 const json = process.argv.includes('--json');
 
 interface Played {

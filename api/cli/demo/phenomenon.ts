@@ -107,7 +107,7 @@ const refusedAtTheDoor: Branch = async (cast, seen) => {
     const answer = await submit(cast, `They say that ${identifier} began it.`);
     refused('reporting with somebody in it', answer, 'badRequest');
     const said = JSON.stringify(answer.error);
-    check(said.includes('identifierInText') && !said.includes(identifier), 'a fix, and nothing of what was sent');
+    check(said.includes('InText') && !said.includes(identifier), 'a fix, and nothing of what was sent');
   }
   seen('A national number, an e-mail address, a telephone number and an account are refused, and not repeated');
   // Where it was seen is what decides on who is told.

@@ -95,6 +95,7 @@ export const policyFrames = [
     },
     signal: { acknowledge: 'P1D', triage: 'P5D', erase: 'P1M', counting: 'WORKING_DAYS' },
     phenomenon: { assess: 'P14D', erase: 'P3M', counting: 'CALENDAR_DAYS', smallestCell: 5 },
+    support: { accept: 'P2D', answer: 'P10D', close: 'P14D', conclude: 'P3M', counting: 'WORKING_DAYS' },
     retention: 'P1Y',
     safeguards: { dormantAfter: 'P90D', breakGlassLongest: 'PT1H', reviewWithin: 'P3D' },
     delivery: {
@@ -126,6 +127,7 @@ export const policyFrames = [
     },
     signal: { acknowledge: 'PT1S', triage: 'PT3S', erase: 'PT2S' },
     phenomenon: { assess: 'PT3S', erase: 'PT2S', smallestCell: 5 },
+    support: { accept: 'PT1S', answer: 'PT3S', close: 'PT4S', conclude: 'PT5S' },
   },
 ] as const;
 
@@ -321,6 +323,16 @@ export const protocols: readonly DemoProtocol[] = [
     frameId: 'drill',
     validFrom: '2024-01-01',
     between: [[BY_NAME.vilvoorde], [BY_NAME.genk]],
+  },
+  {
+    id: id(14),
+    title: 'DRILL: Genk and CAW, questions to the expert pool with terms of seconds, no real data',
+    basis: 'PROTOCOL',
+    purposes: ['LIVC_FOLLOW_UP'],
+    categories: ['concern'],
+    frameId: 'drill',
+    validFrom: '2024-01-01',
+    between: [[BY_NAME.genk], [BY_NAME.caw]],
   },
 ];
 
