@@ -1,10 +1,10 @@
 import { operations } from '../../openapi/generated/operations';
 import type { components } from '../../openapi/generated/schakel';
-import type { Category } from '../../workflows/domain/category';
-import type { ExchangeType } from '../../workflows/domain/event';
+import { PERSON_CATEGORIES, type Category } from '../../workflows/domain/category';
 import { PROBLEMS, Refusal } from '../../workflows/domain/problem';
 import { regimeOf } from '../../workflows/domain/regime';
 import { admit } from '../exchange/admit';
+import { exchangeOf, type BeginOperation } from '../exchange/operation';
 import { callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
 import type { OperationId } from '../policy/disclose';
@@ -22,24 +22,14 @@ function operationNamed(name: string): OperationId {
   return name as OperationId;
 }
 
-/** Operations that send something: the type of exchange that each begins, and the category that it always holds. */
-const BEGINS = {
-  sendCaseNotification: { type: 'CASE_NOTIFICATION', holds: 'identity' },
-  createInformationRequest: { type: 'INFORMATION_REQUEST', holds: 'identity' },
-  submitSignal: { type: 'SIGNAL', holds: 'identity' },
-  reportPhenomenon: { type: 'PHENOMENON_REPORT', holds: 'concern' },
-  askSupportQuestion: { type: 'SUPPORT_QUESTION', holds: 'concern' },
-} as const satisfies Partial<Record<OperationId, { readonly type: ExchangeType; readonly holds: Category }>>;
-
-const begins = (operation: OperationId): operation is keyof typeof BEGINS => operation in BEGINS;
+const begins = (operation: OperationId): operation is BeginOperation => 'begins' in operations[operation];
 
 /** Actions on facts of the register and on lanes: no question about an exchange. */
-const NOT_ON_EXCHANGES = /Entry$|Lane$|^read(Register|Lessons|Public|Aggregate|Inbox|Secret)$/;
+const NOT_ON_EXCHANGES = /Entry$|Lane$|^read(Register|Lessons|Public|Aggregate|PlanOverview|Inbox|Secret)$/;
 
 /** Asked about an organization: might this be sent to it? The very question that sending asks. */
 function wouldAdmit(service: Service, caller: Caller, operation: OperationId, question: Evaluation): void {
   if (!begins(operation)) throw new Refusal('missingPermission');
-  const { type, holds } = BEGINS[operation];
   const { resource, context } = question;
   const { categories = [], handling, regime, classification, residence } = resource?.properties ?? {};
   admit(
@@ -47,7 +37,7 @@ function wouldAdmit(service: Service, caller: Caller, operation: OperationId, qu
     caller,
     {
       operation,
-      type,
+      type: exchangeOf(operation),
       recipientId: resource?.id ?? '',
       purpose: context?.purpose,
       legalBasisId: context?.legalBasis ?? '',
@@ -58,7 +48,10 @@ function wouldAdmit(service: Service, caller: Caller, operation: OperationId, qu
       residence,
       secret: false,
       marked: true,
-      sent: [...new Set([holds, ...categories])],
+      // What always travels with it counts where it is person data: only that needs a protocol that covers it.
+      sent: [...new Set<Category>([operations[operation].begins, ...categories])].filter((each) =>
+        PERSON_CATEGORIES.includes(each),
+      ),
       asked: [],
     },
     'SENDER',

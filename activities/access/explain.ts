@@ -3,7 +3,7 @@ import type { components } from '../../openapi/generated/schakel';
 import { PERSON_CATEGORIES, type Category } from '../../workflows/domain/category';
 import type { FunctionCode } from '../../workflows/domain/organisation';
 import { Refusal } from '../../workflows/domain/problem';
-import { reference } from '../exchange/reading';
+import { reference } from '../exchange/tracked';
 import { callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
 import { disclose, type AnswerOf, type Disclosed } from '../policy/disclose';

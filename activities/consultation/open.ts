@@ -1,11 +1,13 @@
 import { operations } from '../../openapi/generated/operations';
 import type { components } from '../../openapi/generated/schakel';
-import { stateAfter } from '../../workflows/domain/flow';
+import { CONSULTATION } from '../../workflows/domain/consultation';
+import { NO_CLOCKS, stateAfter } from '../../workflows/domain/flow';
+import { FLOWS, type FlowType } from '../../workflows/domain/flows';
 import { strictest } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
-import { SIGNAL } from '../../workflows/domain/signal';
 import { begin } from '../exchange/begin';
 import { write, type Message, type Receipt } from '../exchange/message';
+import { after } from '../flow/terms';
 import { callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
 import { groundFacts, NO_EXCHANGE } from '../policy/exchange-facts';
@@ -16,23 +18,34 @@ import type { Service } from '../service';
 
 export type ConsultationOpening = components['schemas']['CaseConsultationOpening'];
 
-/** The signal that a case is proposed for: one that the convener was given, and that waits to be decided on. */
-async function signalBehind(
+/** What a case can be proposed for, and the step of it that waits for the proposal. */
+const BEHIND = {
+  SIGNAL: 'TRIAGE',
+  DETAINEE_RELEASE: 'PREPARE',
+  // It was accepted, and is not purged yet.
+  CASE_TRANSFER: 'PURGE',
+} as const satisfies Partial<Record<FlowType, string>>;
+
+/** What a case is proposed for: something that came to the convener, and waits for what is decided. */
+async function whatIsBehind(
   service: Service,
   caller: Caller,
-  { signalId }: ConsultationOpening,
+  { signalId, releaseId, transferId }: ConsultationOpening,
 ): Promise<FoundExchange | undefined> {
-  if (signalId === undefined) return undefined;
-  const found = await findExchange(service.db, caller.organisation.id, 'SIGNAL', signalId);
+  const named = { SIGNAL: signalId, DETAINEE_RELEASE: releaseId, CASE_TRANSFER: transferId };
+  const type = (Object.keys(BEHIND) as (keyof typeof BEHIND)[]).find((each) => named[each] !== undefined);
+  const id = type === undefined ? undefined : named[type];
+  if (type === undefined || id === undefined) return undefined;
+  const found = await findExchange(service.db, caller.organisation.id, type, id);
   if (found.relation !== 'RECIPIENT') throw new Refusal('resourceNotFound');
-  if (stateAfter(SIGNAL, found.row.state, 'TRIAGE') === undefined) throw new Refusal('illegalTransition');
+  if (stateAfter(FLOWS[type].flow, found.row.state, BEHIND[type]) === undefined) throw new Refusal('illegalTransition');
   return found;
 }
 
 /**
  * Proposes a consultation of a local cell about one case. Only its proposer's organization knows of it until a second
  * person approves it.
- * @throws Refusal resourceNotFound for a signal one was not given, recipientNotFound for a cell that the caller does not convene, and what the rules deny
+ * @throws Refusal resourceNotFound for a signal, a release or a transfer that did not come to the caller, recipientNotFound for a cell that the caller does not convene, and what the rules deny
  */
 export async function openConsultation(
   service: Service,
@@ -63,7 +76,10 @@ export async function openConsultation(
   if (!decision.allowed) throw new Refusal(decision.problem, { rules: decision.rules });
   if (!legalBasis || !body.purpose) throw new Refusal('legalBasisNotActive');
   const { purpose } = body;
-  const parent = await signalBehind(service, caller, body);
+  const parent = await whatIsBehind(service, caller, body);
+  const known = register.flowTerms(livc.frameCode, 'consultation');
+  if (!known) throw new Refusal('protocolMissing');
+  const { terms, counting } = known;
 
   return write(service, () =>
     begin(
@@ -79,12 +95,16 @@ export async function openConsultation(
         legalBasis,
         protocol: undefined,
         frame: undefined,
-        // What comes of a signal is handled at least as strictly as it came.
+        // What comes of it is handled at least as strictly as it came.
         handling: strictest(['H2', parent?.row.handling ?? 'H0']),
         regime: 'GDPR',
         content: { motive: body.motive, subjectCategory: body.subjectCategory },
       },
-      () => ({ action: 'PROPOSE', kind: 'consultation.proposed', set: { state: 'PROPOSED' } }),
+      (row, at) => ({
+        action: 'PROPOSE',
+        kind: 'consultation.propose',
+        set: after(CONSULTATION, row, 'PROPOSE', 'PROPOSED', at, { kept: { ...NO_CLOCKS, terms, counting } }),
+      }),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { stateAfter } from '../../workflows/domain/flow';
-import { REQUEST } from '../../workflows/domain/request';
+import { FLOWS, isFlowType } from '../../workflows/domain/flows';
 import type { Change, DeliveryRow, ExchangeRow } from '../record/change';
 import { movement } from '../flow/movement';
 import type { Service } from '../service';
@@ -27,12 +27,11 @@ function lateReceipt(row: ExchangeRow, state: string, at: Date): Change {
 
 async function deliveryOf(service: Service, row: ExchangeRow, at: Date): Promise<Change> {
   const { type } = row;
-  if (type !== 'INFORMATION_REQUEST') {
-    // Of the others only a notification has a state for it: ACCEPTED means something else in a case flow.
-    const delivers = type === 'CASE_NOTIFICATION' && row.state === 'ACCEPTED';
-    return lateReceipt(row, delivers ? 'DELIVERED' : row.state, at);
+  if (!isFlowType(type)) {
+    return lateReceipt(row, row.state === 'ACCEPTED' ? 'DELIVERED' : row.state, at);
   }
-  if (stateAfter(REQUEST, row.state, 'DELIVER') === undefined) return lateReceipt(row, row.state, at);
+  // Not every flow has a state for it, and the recipient may have been faster.
+  if (stateAfter(FLOWS[type].flow, row.state, 'DELIVER') === undefined) return lateReceipt(row, row.state, at);
   return movement(
     service,
     { ...row, type },
@@ -41,7 +40,6 @@ async function deliveryOf(service: Service, row: ExchangeRow, at: Date): Promise
       at,
       organisationId: row.recipient_id,
       actingFunction: 'SYSTEM',
-      receipt: 'DELIVERED',
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../openapi/generated/schakel';
 import { Refusal } from '../../workflows/domain/problem';
 import type { ThinEvent } from '../exchange/event';
-import { reference } from '../exchange/reading';
+import { reference } from '../exchange/tracked';
 import type { Caller } from '../policy/caller';
 import { disclosePage, type AnswerOf, type Disclosed } from '../policy/disclose';
 import type { DeliveryRow } from '../record/change';

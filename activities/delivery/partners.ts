@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import type { components } from '../../openapi/generated/schakel';
 import { Refusal } from '../../workflows/domain/problem';
-import { reference } from '../exchange/reading';
+import { reference } from '../exchange/tracked';
 import type { Caller } from '../policy/caller';
 import { disclose, disclosePage, type AnswerOf, type Disclosed } from '../policy/disclose';
 import type { Register } from '../policy/register';

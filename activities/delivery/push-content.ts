@@ -1,37 +1,25 @@
+import type { ExchangeType } from '../../workflows/domain/event';
 import { Refusal } from '../../workflows/domain/problem';
-import { readNotification } from '../notification/reading';
-import { readReport } from '../phenomenon/reading';
+import { readingOf } from '../exchange/operation';
+import { readExchangeOf } from '../exchange/reading';
 import type { Caller } from '../policy/caller';
 import type { Route } from '../policy/register';
 import type { DeliveryRow, ExchangeRow } from '../record/change';
 import { readExchange } from '../record/read-exchange';
-import { readRequest } from '../request/reading';
-import { readSignal } from '../signal/reading';
 import type { Service } from '../service';
-import { readSupportQuestion } from '../support/reading';
 import type { WireEvent } from './wire-event';
 
 /** What stands in the read log as the need to know of a reading that the protocol itself foresees. */
 const MOTIVE = 'Pushed to the system of the recipient, as its protocol and its channel have it';
 
+/** What participants of a consultation tell each other stays in the consultation. */
+const NOT_PUSHED: readonly ExchangeType[] = ['CASE_CONSULTATION'];
+
 /** Content is read for the recipient's system as it would read it itself: the same rules, masks and record. */
 async function readFor(service: Service, caller: Caller, row: ExchangeRow): Promise<object | undefined> {
+  if (NOT_PUSHED.includes(row.type)) return undefined;
   const grounds = { purpose: row.purpose, legalBasis: row.legal_basis_id, motive: MOTIVE };
-  switch (row.type) {
-    case 'INFORMATION_REQUEST':
-      return readRequest(service, caller, row.id, grounds);
-    case 'CASE_NOTIFICATION':
-      return readNotification(service, caller, row.id, grounds);
-    case 'SIGNAL':
-      return readSignal(service, caller, row.id, grounds);
-    case 'PHENOMENON_REPORT':
-      return readReport(service, caller, row.id, grounds);
-    case 'SUPPORT_QUESTION':
-      return readSupportQuestion(service, caller, row.id, grounds);
-    case 'CASE_CONSULTATION':
-      // What participants tell each other stays in the consultation.
-      return undefined;
-  }
+  return readExchangeOf(service, caller, readingOf(row.type), row.id, grounds);
 }
 
 /**

@@ -9,18 +9,13 @@ import { groundFacts, NO_EXCHANGE, recipientFacts } from '../policy/exchange-fac
 import { situation, type ExchangeFacts, type ExchangeType } from '../policy/facts';
 import type { LegalBasis, Organisation, Protocol } from '../policy/register';
 import type { Service } from '../service';
+import type { BeginOperation } from './operation';
 
 export type CaseContent = components['schemas']['CaseContent'];
 
 /** What a sender wants to send, and says about it. */
 export interface Proposal {
-  readonly operation:
-    | 'createInformationRequest'
-    | 'sendCaseNotification'
-    | 'answerInformationRequest'
-    | 'submitSignal'
-    | 'reportPhenomenon'
-    | 'askSupportQuestion';
+  readonly operation: BeginOperation | 'answerInformationRequest';
   readonly type: ExchangeType;
   readonly recipientId: string;
   readonly purpose: Purpose | undefined;

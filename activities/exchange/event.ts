@@ -1,4 +1,4 @@
-import { eventType, RESOURCES, type Happening } from '../../workflows/domain/event';
+import { COLLECTIONS, eventType, type Happening } from '../../workflows/domain/event';
 import type { ExchangeRow, NewDelivery } from '../record/change';
 import { newId } from '../record/ids';
 
@@ -15,7 +15,7 @@ export interface ThinEvent {
 
 /** Where an exchange is followed, or without an id all of its type. */
 export function hrefOf(exchange: Pick<ExchangeRow, 'type'> & Partial<Pick<ExchangeRow, 'id'>>): string {
-  return [`/schakel/v1/${RESOURCES[exchange.type]}s`, ...(exchange.id === undefined ? [] : [exchange.id])].join('/');
+  return [`/schakel/v1/${COLLECTIONS[exchange.type]}`, ...(exchange.id === undefined ? [] : [exchange.id])].join('/');
 }
 
 /**

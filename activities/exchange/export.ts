@@ -1,15 +1,10 @@
 import type { Caller } from '../policy/caller';
 import { SHARED, type AnswerOf, type Disclosed } from '../policy/disclose';
 import type { Service } from '../service';
-import {
-  readExchangeContent,
-  reference,
-  timelineOf,
-  trackedExchange,
-  type OpenedPart,
-  type ReadingGrounds,
-} from './reading';
 import { contentOf, type Content } from './content-facts';
+import type { OpenedPart } from './part';
+import { readExchangeContent, type ReadingGrounds } from './reading';
+import { reference, timelineOf, trackedExchange } from './tracked';
 
 /** Parts that hold data about the person concerned. What is decided or asked beside them is read, and not taken out. */
 const WITH_CASE_CONTENT: readonly string[] = ['OPENING', 'ANSWER', 'PARTIAL_ANSWER'];

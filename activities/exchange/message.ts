@@ -73,7 +73,8 @@ export async function earlierReceipt(service: Service, caller: Caller, message: 
   return earlier.receipt;
 }
 
-const ATTEMPTS = 8;
+/** Of many who write to one exchange at a time, one comes through each round: enough rounds for all of them. */
+const ATTEMPTS = 32;
 
 /**
  * Decides and writes, deciding again when another party was faster.

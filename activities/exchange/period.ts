@@ -49,6 +49,9 @@ export function afterPeriod(period: string, from: Date, counting: Counting = 'CA
   return plusWorkingDays(rest, days).toJSDate();
 }
 
+/** The moment that lies an ISO 8601 period ahead of a date: in days of the calendar, whatever days they are. */
+export const beforeDate = (period: string, date: Date): Date => inZone(date).minus(Duration.fromISO(period)).toJSDate();
+
 /** How far into its day a moment is by the clock on the wall, in milliseconds: the day the clocks change has 24 hours too. */
 const timeOfDay = ({ hour, minute, second, millisecond }: DateTime) =>
   ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;

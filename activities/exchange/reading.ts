@@ -1,44 +1,24 @@
 /** The ways of reading an exchange: follow it, list it, read its content. All end in `disclose`. */
 import { operations } from '../../openapi/generated/operations';
-import type { components } from '../../openapi/generated/schakel';
 import type { Purpose } from '../../workflows/domain/category';
 import { Refusal } from '../../workflows/domain/problem';
 import { callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
-import {
-  disclose,
-  disclosePage,
-  type AnswerOf,
-  type Disclosed,
-  type ItemOf,
-  type PageOperation,
-} from '../policy/disclose';
-import { exchangeFacts, handlingOf, OWN_EXCHANGES } from '../policy/exchange-facts';
+import { disclose, disclosePage, type AnswerOf, type Disclosed, type ItemOf } from '../policy/disclose';
+import { exchangeFacts, OWN_EXCHANGES } from '../policy/exchange-facts';
 import { situation, type ExchangeFacts } from '../policy/facts';
-import type { Register } from '../policy/register';
 import type { ExchangeRow } from '../record/change';
 import { asFound, findExchange, visibleTo, type FoundExchange } from '../record/find-exchange';
 import type { Service } from '../service';
 import { hrefOf } from './event';
+import { recordOpened } from './opened';
+import { exchangeOf, type GetOperation, type ListOperation, type ReadOperation } from './operation';
+import { openedParts, type OpenedPart } from './part';
+import { SHOWN, type Shown } from './shown';
+import { timelineOf, trackedExchange } from './tracked';
 
-type Schemas = components['schemas'];
-type ListOperation = Exclude<PageOperation, 'listRegisterEntries'>;
-type GetOperation =
-  | 'getInformationRequest'
-  | 'getCaseNotification'
-  | 'getCaseConsultation'
-  | 'getSignal'
-  | 'getPhenomenonReport'
-  | 'getSupportQuestion';
-type ReadOperation =
-  | 'readInformationRequest'
-  | 'readCaseNotification'
-  | 'readCaseConsultation'
-  | 'readSignal'
-  | 'readPhenomenonReport'
-  | 'readSupportQuestion'
-  | 'exportExchange'
-  | 'downloadAttachment';
+/** Operations that give content of an exchange. */
+type ContentOperation = ReadOperation | 'exportExchange' | 'downloadAttachment';
 
 /**
  * Whether the caller may do this with an exchange it is a party to.
@@ -46,7 +26,7 @@ type ReadOperation =
  */
 export function refuseUnlessAllowed(
   service: Service,
-  operation: ListOperation | GetOperation | ReadOperation,
+  operation: ListOperation | GetOperation | ContentOperation,
   caller: Caller,
   facts: ExchangeFacts,
   purpose: Purpose | undefined,
@@ -62,73 +42,24 @@ export function refuseUnlessAllowed(
   if (!decision.allowed) throw new Refusal(decision.problem, { rules: decision.rules });
 }
 
-export function reference(register: Register, id: string): Schemas['OrganizationReference'] {
-  return { organizationId: id, name: register.nameOf(id) };
+/** An exchange as it is followed. */
+async function followed(service: Service, found: FoundExchange): Promise<object> {
+  const { followed: says }: Pick<Shown<ExchangeRow['type']>, 'followed'> = SHOWN[found.row.type];
+  return { ...trackedExchange(service.register, found), ...(await says?.(found, service)) };
 }
-
-/** An exchange as it is followed, without its content. */
-export function trackedExchange(register: Register, { row, sequence, entries }: FoundExchange): Schemas['Exchange'] {
-  return {
-    exchangeId: row.id,
-    caseId: row.case_id,
-    caseSequence: sequence,
-    state: row.state,
-    sender: reference(register, row.sender_id),
-    recipient: reference(register, row.recipient_id),
-    purpose: row.purpose,
-    legalBasis: row.legal_basis_id,
-    ...(row.protocol_id ? { protocolId: row.protocol_id } : {}),
-    handling: handlingOf(row, entries),
-    regime: row.regime,
-    createdAt: row.created_at.toISOString(),
-    changedAt: row.changed_at.toISOString(),
-  };
-}
-
-/**
- * What has happened to an exchange, in order. What participants of a consultation told each other before somebody was
- * invited is not known to that one, not even that they did (R5).
- */
-export async function timelineOf(service: Service, { row, since }: FoundExchange): Promise<Schemas['Timeline']> {
-  const steps = await service.db
-    .selectFrom('step')
-    .selectAll()
-    .where('exchange_id', '=', row.id)
-    .orderBy('version')
-    .execute();
-  return {
-    timeline: steps
-      .filter((step) => step.action !== 'CONTRIBUTE' || step.occurred_at >= since)
-      .map((step) => ({
-        action: step.action,
-        state: step.state,
-        function: step.acting_function,
-        occurredAt: step.occurred_at.toISOString(),
-        ...(step.receipt ? { receipt: step.receipt } : {}),
-        ...(step.organisation_id ? { organization: reference(service.register, step.organisation_id) } : {}),
-        ...(step.reason_code ? { reasonCode: step.reason_code } : {}),
-        ...(step.signed ? { signature: step.signed } : {}),
-      })),
-  };
-}
-
-/** How an exchange of one type is shown where it is followed. */
-export type Present = (register: Register, found: FoundExchange) => Schemas['Exchange'];
 
 /** @throws Refusal resourceNotFound, purposeMissing, purposeNotAdmitted */
 export async function getExchange<Op extends GetOperation>(
   service: Service,
   caller: Caller,
   operation: Op,
-  type: ExchangeRow['type'],
   id: string,
   purpose: Purpose | undefined,
-  present: Present,
 ): Promise<Disclosed<AnswerOf<Op>>> {
-  const found = await findExchange(service.db, caller.organisation.id, type, id);
+  const found = await findExchange(service.db, caller.organisation.id, exchangeOf(operation), id);
   const facts = exchangeFacts(service.register, caller, found);
   refuseUnlessAllowed(service, operation, caller, facts, purpose, false);
-  const body = { ...present(service.register, found), ...(await timelineOf(service, found)) };
+  const body = { ...(await followed(service, found)), ...(await timelineOf(service, found)) };
   return disclose(service, { operation, caller, purpose, subjects: [id] }, facts, body as AnswerOf<Op>);
 }
 
@@ -148,11 +79,10 @@ export async function listExchanges<Op extends ListOperation>(
   service: Service,
   caller: Caller,
   operation: Op,
-  type: ExchangeRow['type'],
   purpose: Purpose | undefined,
   options: PageOptions,
-  present: Present,
 ): Promise<Disclosed<AnswerOf<Op>>> {
+  const type = exchangeOf(operation);
   refuseUnlessAllowed(service, operation, caller, OWN_EXCHANGES, purpose, false);
   const items: { found: FoundExchange; facts: ExchangeFacts }[] = [];
   let cursor = options.after;
@@ -172,7 +102,9 @@ export async function listExchanges<Op extends ListOperation>(
   return disclosePage(
     service,
     { operation, caller, purpose, subjects: page.map(({ found }) => found.row.id) },
-    page.map(({ found, facts }) => ({ facts, body: present(service.register, found) as ItemOf<Op> })),
+    await Promise.all(
+      page.map(async ({ found, facts }) => ({ facts, body: (await followed(service, found)) as ItemOf<Op> })),
+    ),
     { self: hrefOf({ type }), ...next },
   );
 }
@@ -215,7 +147,7 @@ function candidates(
  * @param body makes the answer from the opened parts
  * @throws Refusal resourceNotFound, purposeMissing, legalBasisNotActive, missingPermission
  */
-export async function readExchangeContent<Op extends ReadOperation, Content>(
+export async function readExchangeContent<Op extends ContentOperation, Content>(
   service: Service,
   caller: Caller,
   operation: Op,
@@ -252,30 +184,42 @@ export interface ReadingGrounds {
   readonly motive: string;
 }
 
-export interface OpenedPart<Content> {
-  readonly part: string;
-  readonly authorId: string;
-  readonly createdAt: Date;
-  readonly content: Content;
+/**
+ * What is in an exchange, as its type shows it.
+ * @throws Refusal as above
+ */
+export function readExchangeOf<Op extends ReadOperation>(
+  service: Service,
+  caller: Caller,
+  operation: Op,
+  id: string,
+  grounds: ReadingGrounds,
+): Promise<Disclosed<AnswerOf<Op>>> {
+  const type = exchangeOf(operation);
+  const { content }: Shown<ExchangeRow['type']> = SHOWN[type as ExchangeRow['type']];
+  return readExchangeContent(
+    service,
+    caller,
+    operation,
+    type,
+    id,
+    grounds,
+    async (found, parts: readonly OpenedPart[]) => (await content(found, parts, service)) as AnswerOf<Op>,
+  );
 }
 
-/** Content parts of an exchange, opened, in the order in which they were written. */
-export async function openedParts<Content>(
+/**
+ * The same, by whom it was meant for; that it was opened is told to its sender.
+ * @throws Refusal as above
+ */
+export async function openExchange<Op extends ReadOperation>(
   service: Service,
-  row: ExchangeRow,
-): Promise<readonly OpenedPart<Content>[]> {
-  const parts = await service.db
-    .selectFrom('content')
-    .selectAll()
-    .where('exchange_id', '=', row.id)
-    .orderBy('id')
-    .execute();
-  return Promise.all(
-    parts.map(async (part) => ({
-      part: part.part,
-      authorId: part.author_id,
-      createdAt: part.created_at,
-      content: await service.caseSeal.unseal<Content>(row.case_id, `${row.id}/${part.id}`, part.sealed),
-    })),
-  );
+  caller: Caller,
+  operation: Op,
+  id: string,
+  grounds: ReadingGrounds,
+): Promise<Disclosed<AnswerOf<Op>>> {
+  const content = await readExchangeOf(service, caller, operation, id, grounds);
+  await recordOpened(service, caller, id);
+  return content;
 }

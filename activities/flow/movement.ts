@@ -3,10 +3,15 @@ import { stateAfter, type Flow, type Mover, type Transition } from '../../workfl
 import { FLOWS, type FlowType } from '../../workflows/domain/flows';
 import type { HandlingCode } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
+import { joining } from '../exchange/audience';
 import { tell } from '../exchange/event';
 import type { Change, ExchangeRow } from '../record/change';
 import type { Service } from '../service';
+import { calledIn, mayRemind } from './called-in';
 import { after, tellWorkflow, type KeptTerms, type Standing } from './terms';
+
+/** The service itself, where no party moved an exchange. */
+export const BY_SERVICE = { organisationId: null, actingFunction: 'SERVICE' } as const;
 
 export type FlowRow = ExchangeRow & { readonly type: FlowType };
 
@@ -17,16 +22,29 @@ export interface Movement {
   readonly organisationId: string | null;
   readonly actingFunction: string;
   readonly onBehalfOf?: string | undefined;
-  readonly receipt?: 'DELIVERED' | 'OPENED' | 'ACTED_ON' | undefined;
   readonly handling?: HandlingCode | undefined;
   /** What was decided, where that is a code which the parties see. */
   readonly reasonCode?: string | undefined;
+  /** Organizations that join with it, and are told as well. */
+  readonly joins?: readonly string[] | undefined;
+  /** It is no change of the exchange itself: not everybody who follows it may learn that it was made. */
+  readonly quiet?: true | undefined;
   /** Terms that begin to count with this movement. */
   readonly kept?: KeptTerms | undefined;
 }
 
 /** A change that moves an exchange. */
 export type Moved = Change & { readonly update: { readonly set: Standing } };
+
+/** The same, and what else is written with it. */
+export function withMore<C extends Change>(moved: C, more: Pick<Change, 'audience' | 'deliveries'>): C {
+  return {
+    ...moved,
+    ...more,
+    audience: [...(moved.audience ?? []), ...(more.audience ?? [])],
+    deliveries: [...(moved.deliveries ?? []), ...(more.deliveries ?? [])],
+  };
+}
 
 /** Organizations that are one of these to the exchange now. */
 async function partiesOf(service: Service, row: ExchangeRow, relations: readonly Mover[]): Promise<readonly string[]> {
@@ -61,8 +79,9 @@ export async function tellings(
 
 export const stepOf = (
   row: ExchangeRow,
-  { action, at, organisationId, actingFunction, onBehalfOf, receipt, reasonCode }: Movement,
+  { action, at, organisationId, actingFunction, onBehalfOf, reasonCode }: Movement,
   state: string,
+  receipt?: Transition['receipt'],
 ) => ({
   exchange_id: row.id,
   version: row.version + 1,
@@ -89,12 +108,21 @@ export async function movement(service: Service, row: FlowRow, move: Movement): 
     ...after(flow, row, move.action, state, move.at, { kept: move.kept }),
     handling: move.handling ?? row.handling,
     reason_code: move.reasonCode ?? row.reason_code,
+    ...(move.quiet ? { changed_at: row.changed_at } : {}),
   };
-  const { tells } = flow.actions[move.action] ?? {};
+  const { tells, receipt } = flow.actions[move.action] ?? {};
+  // Before it moves: what may be told to others is decided on what is refused, and not on its refusal.
+  const called = mayRemind(service, row) ? calledIn(service, row, tells) : [];
+  const ids = called.map(({ targetId }) => targetId);
   return {
     update: { id: row.id, expectedVersion: row.version, set },
-    steps: [stepOf(row, move, state)],
-    deliveries: await tellings(service, row, tells, state, move.at, move.organisationId),
+    steps: [stepOf(row, move, state, receipt)],
+    // Who is called in sees where the exchange stands, and nothing of its content.
+    audience: ids.map((id) => joining(row, id, 'ESCALATION', move.at)),
+    deliveries: await tellings(service, row, tells, state, move.at, move.organisationId, [
+      ...(move.joins ?? []),
+      ...ids,
+    ]),
     signals: tellWorkflow(row.type, row, set, row.version + 1),
     audit: [
       {

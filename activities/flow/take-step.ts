@@ -4,24 +4,56 @@ import { stateAfter } from '../../workflows/domain/flow';
 import { Refusal } from '../../workflows/domain/problem';
 import { hrefOf } from '../exchange/event';
 import { claimOf, write, type Message, type Receipt } from '../exchange/message';
+import { exchangeOf, type StepOperation } from '../exchange/operation';
 import { actingFunction, callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
-import type { OperationId } from '../policy/disclose';
 import { exchangeFacts } from '../policy/exchange-facts';
-import { situation } from '../policy/facts';
+import { situation, type ExchangeFacts, type Situation } from '../policy/facts';
 import type { Change } from '../record/change';
-import { findExchange } from '../record/find-exchange';
+import { findExchange, type FoundExchange } from '../record/find-exchange';
 import type { Service } from '../service';
-import { movement, type FlowRow, type Movement } from './movement';
-
-/** Operations that take a step of a case flow: the contract says which. */
-export type StepOperation = {
-  [Op in OperationId]: (typeof operations)[Op] extends { readonly step: string } ? Op : never;
-}[OperationId];
+import { type FlowRow, type Moved, movement, type Movement, withMore } from './movement';
+import { together } from './together';
 
 /** What a verb adds to a step, worked out from the exchange as it is found. */
-type Additions = Pick<Change, 'contents' | 'audience' | 'attachmentUpdates' | 'erase' | 'counted' | 'lesson'> &
-  Pick<Movement, 'receipt' | 'handling' | 'reasonCode'>;
+type Additions = Pick<
+  Change,
+  | 'contents'
+  | 'audience'
+  | 'deliveries'
+  | 'leaving'
+  | 'entryUpdate'
+  | 'attachmentUpdates'
+  | 'erase'
+  | 'counted'
+  | 'lesson'
+  | 'entity'
+  | 'planned'
+> &
+  Pick<Movement, 'handling' | 'kept' | 'reasonCode' | 'quiet'> &
+  Partial<Pick<Movement, 'actingFunction'>> & {
+    /** Other exchanges that move with it. */
+    readonly moves?: readonly Moved[];
+    /** The action of the flow that it turns out to be, where one step of the contract may be several. */
+    readonly instead?: string;
+  };
+
+/** What else is known of the exchange when a verb adds to a step. */
+interface Known {
+  readonly facts: ExchangeFacts;
+  /** Facts of the register about it. */
+  readonly entries: FoundExchange['entries'];
+}
+
+/** What the rules are asked besides what every step asks, and which action it is where the step can be several. */
+interface Asked {
+  readonly action?: string;
+  readonly facts?: Partial<ExchangeFacts> | ((row: FlowRow) => Promise<Partial<ExchangeFacts>>);
+  readonly situation?: Partial<Situation>;
+}
+
+/** States of a consultation that was handed over: it can still be read. */
+const HANDED_ON: readonly string[] = ['TRANSFERRED', 'ERASED'];
 
 /**
  * A party takes a step in a case flow. Asks whether the caller may, whether the flow allows it, and writes it once per
@@ -33,35 +65,53 @@ export async function takeStep(
   service: Service,
   caller: Caller,
   message: Message,
-  type: FlowType,
-  exchangeId: string,
   operation: StepOperation,
-  additions: (row: FlowRow, at: Date) => Additions | Promise<Additions> = () => ({}),
+  exchangeId: string,
+  additions: (row: FlowRow, at: Date, known: Known) => Additions | Promise<Additions> = () => ({}),
+  asked: Asked = {},
 ): Promise<Receipt> {
   const { action: policyAction, purposes, step } = operations[operation];
+  // Steps are of case flows only.
+  const type = exchangeOf(operation) as FlowType;
   return write(service, async () => {
     const found = await findExchange(service.db, caller.organisation.id, type, exchangeId);
     const row = { ...found.row, type };
+    const more = typeof asked.facts === 'function' ? await asked.facts(row) : asked.facts;
+    const facts = { ...exchangeFacts(service.register, caller, found), ...more };
     const decision = decide(
       policyAction,
       callerFacts(service.register, caller),
-      exchangeFacts(service.register, caller, found),
-      situation({ purpose: row.purpose, admitted: purposes, motive: true, step }),
+      facts,
+      situation({ purpose: row.purpose, admitted: purposes, motive: true, step, ...asked.situation }),
     );
     if (!decision.allowed) throw new Refusal(decision.problem, { rules: decision.rules });
-    if (stateAfter(FLOWS[type].flow, row.state, step) === undefined) throw new Refusal('illegalTransition');
+    // Whatever is new belongs where the person is followed up now.
+    if (type === 'CASE_CONSULTATION' && HANDED_ON.includes(row.state)) throw new Refusal('caseTransferred');
+    const action = asked.action ?? step;
+    if (stateAfter(FLOWS[type].flow, row.state, action) === undefined) throw new Refusal('illegalTransition');
     const at = new Date();
-    const { receipt: kind, handling, reasonCode, ...added } = await additions(row, at);
+    const {
+      handling,
+      kept,
+      reasonCode,
+      quiet,
+      actingFunction: acting,
+      moves = [],
+      instead = action,
+      ...added
+    } = await additions(row, at, { facts, entries: found.entries });
     const organisationId = caller.organisation.id;
     const moved = await movement(service, row, {
-      action: step,
+      action: instead,
       at,
       organisationId,
-      actingFunction: actingFunction(caller),
+      actingFunction: acting ?? actingFunction(caller),
       onBehalfOf: caller.onBehalfOf,
-      receipt: kind,
       handling,
+      kept,
       reasonCode,
+      quiet,
+      joins: added.audience?.map((each) => each.organisation_id),
     });
     const receipt: Receipt = {
       receipt: 'ACCEPTED',
@@ -71,6 +121,7 @@ export async function takeStep(
       occurredAt: at.toISOString(),
       href: hrefOf(row),
     };
-    return { receipt, change: { ...moved, ...added, claim: claimOf(caller, message, receipt) } };
+    const own = { ...withMore(moved, added), claim: claimOf(caller, message, receipt) };
+    return { receipt, change: together(own, moves) };
   });
 }

@@ -1,15 +1,17 @@
 import {
   clocksAfter,
+  clocksUnder,
   dueAt,
   nextDue,
   type Calendar,
   type Clocks,
   type Flow,
   type Terms,
+  type Timer,
 } from '../../workflows/domain/flow';
 import type { FlowChange } from '../../workflows/domain/flow-course';
 import { FLOWS, type FlowType } from '../../workflows/domain/flows';
-import { afterPeriod, measureOf, type Counting } from '../exchange/period';
+import { afterPeriod, beforeDate, measureOf, type Counting } from '../exchange/period';
 import { signal } from '../exchange/signal';
 import type { Change, ExchangeRow } from '../record/change';
 
@@ -19,24 +21,36 @@ export interface KeptTerms extends Clocks {
   /** By timer: the part of its term after which it falls due, where the frame says another than the flow. */
   readonly shares?: Readonly<Record<string, number>>;
   readonly counting: Counting;
+  /** What terms are counted back from, or on from, where the flow has such a date (ISO 8601 instant). */
+  readonly date?: string;
 }
 
 export type Standing = NonNullable<Change['update']>['set'];
 
 /** None where the exchange has not begun to count. */
-const keptBy = (row: Pick<ExchangeRow, 'deadlines'>) => row.deadlines as unknown as KeptTerms | null;
+export const keptBy = (row: Pick<ExchangeRow, 'deadlines'>) => row.deadlines as unknown as KeptTerms | null;
+
+/** When a timer falls due that starts at a moment; nothing where it has no term, no date, or is past already. */
+function fallsDue({ terms, shares = {}, counting, date }: KeptTerms, moment: Date, name: string, timer: Timer) {
+  const { term, share = 1, counts } = timer;
+  const period = terms[term];
+  if (period === undefined) return undefined;
+  if (counts !== undefined) {
+    if (date === undefined) return undefined;
+    const at = counts === 'AHEAD_OF_DATE' ? beforeDate(period, new Date(date)) : afterPeriod(period, new Date(date));
+    return at > moment ? at : undefined;
+  }
+  const end = afterPeriod(period, moment, counting);
+  const part = shares[name] ?? share;
+  const measure = measureOf(counting);
+  return part === 1 ? end : measure.after(moment, measure.between(moment, end) * part);
+}
 
 /** How time counts under these terms, from a moment on. */
-function calendarOf({ terms, shares = {}, counting }: KeptTerms, moment: Date): Calendar {
-  const measure = measureOf(counting);
+function calendarOf(kept: KeptTerms, moment: Date): Calendar {
+  const measure = measureOf(kept.counting);
   return {
-    fallsDue: (name, { term, share = 1 }) => {
-      const period = terms[term];
-      if (period === undefined) return undefined;
-      const end = afterPeriod(period, moment, counting);
-      const part = shares[name] ?? share;
-      return (part === 1 ? end : measure.after(moment, measure.between(moment, end) * part)).toISOString();
-    },
+    fallsDue: (name, timer) => fallsDue(kept, moment, name, timer)?.toISOString(),
     left: (at) => Math.max(0, measure.between(moment, new Date(at))),
     after: (left) => measure.after(moment, left).toISOString(),
   };
@@ -76,6 +90,15 @@ export function after(
   return standing(flow, row, state, now, at);
 }
 
+/** The columns of an exchange once one of its terms has another period, counted from then on. */
+export function afterTerm(flow: Flow, row: ExchangeRow, term: string, period: string, at: Date): Standing {
+  const kept = keptBy(row);
+  if (!kept) return standing(flow, row, row.state, kept, at);
+  const terms = { ...kept, terms: { ...kept.terms, [term]: period } };
+  const clocks = clocksUnder(flow, kept, term, calendarOf(terms, at));
+  return standing(flow, row, row.state, { ...terms, ...clocks }, at);
+}
+
 /** The row, with a timer given up. */
 export function without(row: ExchangeRow, timer: string): ExchangeRow {
   const kept = keptBy(row);
@@ -99,17 +122,18 @@ export function changeOf(
 }
 
 /**
- * The word to the workflow, which is started by the first; none where nothing changes for it: it need not hear of every
- * step of an exchange.
+ * The word to the workflow, which is started by the first; none where nothing changes for it: it need not hear of steps
+ * after which an exchange stands where it stood.
  */
 export function tellWorkflow(
   type: FlowType,
-  row: Pick<ExchangeRow, 'id' | 'next_step' | 'next_step_at'>,
+  row: Pick<ExchangeRow, 'id' | 'state' | 'next_step' | 'next_step_at'>,
   set: Standing,
   version: number,
 ): NonNullable<Change['signals']> {
   const { name, flow } = FLOWS[type];
-  const same = row.next_step === set.next_step && row.next_step_at?.getTime() === set.next_step_at?.getTime();
+  const sameNext = row.next_step === set.next_step && row.next_step_at?.getTime() === set.next_step_at?.getTime();
+  const same = sameNext && row.state === set.state;
   const change = changeOf(flow, set, version);
   if ((same && !change.ended) || set.deadlines === null) return [];
   return [

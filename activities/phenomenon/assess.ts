@@ -1,16 +1,14 @@
-/** What the municipality does about a phenomenon, and its reporter with a report that should not have been made. */
+/** What the municipality does about a phenomenon. */
 import type { components } from '../../openapi/generated/schakel';
 import { Refusal } from '../../workflows/domain/problem';
 import { quarterOf } from '../../workflows/domain/phenomenon-table';
 import { dayOf } from '../exchange/period';
-import { openedParts } from '../exchange/reading';
+import { openedParts } from '../exchange/part';
 import type { Message, Receipt } from '../exchange/message';
 import { takeStep } from '../flow/take-step';
 import type { Caller } from '../policy/caller';
 import type { Service } from '../service';
 import type { ReportContent } from './report';
-
-const TYPE = 'PHENOMENON_REPORT';
 
 export type Measure = components['schemas']['PhenomenonMeasure'];
 
@@ -26,20 +24,14 @@ export function assessReport(
   reportId: string,
   measure: Measure,
 ): Promise<Receipt> {
-  return takeStep(service, caller, message, TYPE, reportId, 'assessPhenomenonReport', async (row, at) => {
+  return takeStep(service, caller, message, 'assessPhenomenonReport', reportId, async (row, at) => {
     const [opening] = await openedParts<ReportContent>(service, row);
     // Erased by another in this moment: what was read of it is old.
     if (!opening) throw new Refusal('illegalTransition');
     const { nis, channel, kind, scale } = opening.content.codes;
     return {
-      receipt: 'ACTED_ON',
       reasonCode: measure,
       counted: { quarter: quarterOf(dayOf(at)), nis, channel, kind, scale, measure },
     };
   });
-}
-
-/** Whoever made the report takes it back: nobody reads it any more, it does not count, and it is erased. */
-export function withdrawReport(service: Service, caller: Caller, message: Message, reportId: string): Promise<Receipt> {
-  return takeStep(service, caller, message, TYPE, reportId, 'withdrawPhenomenonReport');
 }

@@ -32,7 +32,6 @@ export async function reportPhenomenon(
   refuseIdentifiers({ '/motive': motive, '/description': description });
   const regime = regimeOf(caller.organisation.kind, undefined);
   return open(service, caller, message, {
-    type: 'PHENOMENON_REPORT',
     operation: 'reportPhenomenon',
     envelope: body,
     facts: { handling, regime, residence: nis, secret: false, marked: true, sent: ['concern'] },

@@ -233,18 +233,10 @@ export async function disclose<Op extends OperationId>(
   return shown as Disclosed<AnswerOf<Op>>;
 }
 
-export type PageOperation =
-  | 'listInformationRequests'
-  | 'listCaseNotifications'
-  | 'listCaseConsultations'
-  | 'listSignals'
-  | 'listPhenomenonReports'
-  | 'listSupportQuestions'
-  | 'listLessons'
-  | 'listRegisterEntries'
-  | 'readInbox'
-  | 'listPartners'
-  | 'listParkedMessages';
+/** Operations that answer with a page of items. */
+export type PageOperation = {
+  [Op in OperationId]: AnswerOf<Op> extends { readonly self: string; readonly items: readonly object[] } ? Op : never;
+}[OperationId];
 export type ItemOf<Op extends PageOperation> =
   AnswerOf<Op> extends { readonly items: readonly (infer Item)[] } ? Item : never;
 

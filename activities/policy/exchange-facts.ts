@@ -90,7 +90,12 @@ export const NO_EXCHANGE: ExchangeFacts = {
 /** Facts for asking whether a caller may list at all; what it may see of each row is decided by that row's own facts. */
 export const OWN_EXCHANGES: ExchangeFacts = { ...NO_EXCHANGE, relation: 'RECIPIENT' };
 
+/** A card holds no more once a newer one has come, or it was taken back. */
+const isTakenBack = ({ type, state }: Pick<ExchangeRow, 'type' | 'state'>): boolean =>
+  type === 'INFORMATION_CARD' && ['SUPERSEDED', 'RECALLED', 'PURGED'].includes(state);
+
 export function phaseOf(row: Pick<ExchangeRow, 'type' | 'state'>): Phase {
+  if (isTakenBack(row)) return 'RETRACTED';
   switch (row.state) {
     case 'RETRACTED':
     case 'DECLINED':
@@ -100,17 +105,27 @@ export function phaseOf(row: Pick<ExchangeRow, 'type' | 'state'>): Phase {
     case 'EXPIRED':
     case 'CLOSED':
       return 'ENDED';
+    case 'CANCELLED':
+      return 'RETRACTED';
     case 'WITHDRAWN':
-      // A request that is withdrawn was asked all the same; a signal or report that is withdrawn was never to be made.
-      return row.type === 'SIGNAL' || row.type === 'PHENOMENON_REPORT' ? 'RETRACTED' : 'ENDED';
+      // A request that is withdrawn was asked all the same; a signal, report or transfer that is withdrawn was never to be made.
+      return row.type === 'SIGNAL' || row.type === 'PHENOMENON_REPORT' || row.type === 'CASE_TRANSFER'
+        ? 'RETRACTED'
+        : 'ENDED';
     default:
       return 'OPEN';
   }
 }
 
-/** Whether what it held was erased: a phenomenon report is closed by that, a request keeps its content when it is closed. */
+/** States other than ERASED that a type is in once what it held was erased: a request keeps its content when it is closed. */
+const ERASED_IN: Partial<Record<ExchangeType, readonly string[]>> = {
+  PHENOMENON_REPORT: ['CLOSED'],
+  INFORMATION_CARD: ['PURGED'],
+  INDIVIDUAL_TRAJECTORY: ['DECLINED', 'WITHDRAWN'],
+};
+
 const isErased = ({ type, state }: ExchangeRow): boolean =>
-  state === 'ERASED' || (type === 'PHENOMENON_REPORT' && state === 'CLOSED');
+  state === 'ERASED' || (ERASED_IN[type]?.includes(state) ?? false);
 
 /** Functions that approve what another person began, where a second person does. */
 const APPROVERS: Partial<Record<ExchangeType, readonly FunctionCode[]>> = {

@@ -79,6 +79,7 @@ export interface RequestFrame extends Frame {
 }
 
 export type Safeguards = Readonly<NonNullable<Schemas['PolicyFrameFact']['safeguards']>>;
+export type ActionPlan = Readonly<Schemas['ActionPlanFact']>;
 export type Livc = Readonly<Schemas['LivcFact']>;
 export type Channel = Readonly<Schemas['ChannelFact']>;
 export type Route = Channel['routes'][number];
@@ -268,6 +269,11 @@ export class Register {
     return this.view().registered.has(exchangeType);
   }
 
+  /** A version of the action plan, when it is in force. */
+  actionPlan(code: string): ActionPlan | undefined {
+    return this.view().actionPlans.get(code);
+  }
+
   livc(livcId: string): Livc | undefined {
     return this.view().livcs.get(livcId);
   }
@@ -321,6 +327,7 @@ interface View {
   readonly intakeFrame: IntakeFrame | undefined;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly registered: ReadonlySet<string>;
+  readonly actionPlans: ReadonlyMap<string, ActionPlan>;
   readonly livcs: ReadonlyMap<string, Livc>;
   readonly municipalities: ReadonlyMap<string, ReadonlySet<string>>;
   readonly clearances: ReadonlyMap<string, Clearance>;
@@ -530,6 +537,7 @@ function viewOf({ entries, systems }: Snapshot, at: number): View {
     registered: new Set(
       facts('PROCESSING', 'processing').flatMap(({ fact }) => (fact.dpia === 'APPROVED' ? [fact.exchangeType] : [])),
     ),
+    actionPlans: new Map(facts('ACTION_PLAN', 'actionPlan').map(({ fact }) => [fact.code, fact])),
     livcs,
     municipalities,
     clearances: new Map(

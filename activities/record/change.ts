@@ -67,6 +67,17 @@ export interface Change {
       readonly deadlines: object | null;
     };
   };
+  /** Other exchanges that move with it, as `update` does: all of them, or the change is STALE. */
+  readonly others?: readonly NonNullable<Change['update']>[];
+  /** An entity of the common database whose cards change. Holds only for this revision; otherwise it is STALE. */
+  readonly entity?: {
+    readonly id: string;
+    /** 0 where none of its cards was sent yet. */
+    readonly expectedRevision: number;
+    readonly recalledVersion?: number;
+  };
+  /** The entity and version that a new card is about. */
+  readonly card?: Row<'information_card'>;
   readonly steps?: readonly Row<'step'>[];
   /** By what a new signal can be found to be about the same person as another. */
   readonly likeness?: Row<'likeness'>;
@@ -74,8 +85,12 @@ export interface Change {
   readonly counted?: Omit<Row<'phenomenon_count'>, 'reports'>;
   /** A lesson that from now on everybody whom it is for may read. */
   readonly lesson?: Row<'lesson'>;
-  /** An exchange in a case of its own, of which nothing may be read any more: its content and the key go. */
-  readonly erase?: { readonly exchangeId: string; readonly caseId: string };
+  /** Where an action of the plan stands from now on. */
+  readonly planned?: Selectable<Database['plan_action']>;
+  /** Exchanges of which nothing may be read any more: what they held goes, and the key of a case that holds nothing else. */
+  readonly erase?: readonly { readonly exchangeId: string; readonly caseId: string }[];
+  /** Exchanges that a proposed transfer is made from. */
+  readonly sources?: readonly Row<'transfer_source'>[];
   readonly contents?: readonly Row<'content'>[];
   /** Who joins the audience; the place in what it knows of the case is counted when it is written. */
   readonly audience?: readonly (Omit<Row<'audience'>, 'sequence'> & { readonly case_id: string })[];

@@ -45,9 +45,12 @@ export function createLedger(pool: Pool, signer: ReceiptSigner): LedgerOfProcess
     const taken = new Set<string | number>();
     for (const each of queue) {
       const { claim: claimed, update, entryUpdate, settled, lane, attachmentUpdates = [] } = each.change;
+      const { others = [], entity } = each.change;
       const keys = [
         claimed ? claimKey(claimed) : undefined,
         update?.id,
+        entity?.id,
+        ...others.map(({ id }) => id),
         entryUpdate?.id,
         settled?.id,
         lane?.organisation_id,

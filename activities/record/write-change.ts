@@ -4,8 +4,11 @@ import { leafOf } from './audit-leaf';
 import type { Change, Outcome } from './change';
 import { countPhenomena } from './count-phenomena';
 import { eraseContents } from './erase';
+import { keepPlanActions } from './keep-plan-actions';
 import { changeParking } from './parking';
+import { rememberSources } from './remember-sources';
 import { moveAttachments } from './write-attachment';
+import { keepCards, moveEntities } from './write-card';
 import { countHeard, place, settleDeliveries, steerLanes } from './write-delivery';
 import { asJson } from './rows-as-json';
 
@@ -130,7 +133,7 @@ export function claimKey({ organisationId, messageId }: { organisationId: string
 
 /** Moves existing exchanges, each from the version it was decided on. Returns the ids of those that still were there. */
 async function move(client: PoolClient, changes: readonly Change[]): Promise<ReadonlySet<string>> {
-  const updates = changes.flatMap((change) => change.update ?? []);
+  const updates = changes.flatMap(({ update, others = [] }) => [...(update ? [update] : []), ...others]);
   if (updates.length === 0) return new Set();
   const { rows } = await client.query<{ id: string }>({
     name: 'move-exchanges',
@@ -258,6 +261,10 @@ export async function writeTogether(client: PoolClient, batch: readonly Waiting[
     client,
     claimed.map((each) => each.change),
   );
+  const entities = await moveEntities(
+    client,
+    claimed.map((each) => each.change),
+  );
   const settled = await settleDeliveries(
     client,
     claimed.map((each) => each.change),
@@ -269,6 +276,8 @@ export async function writeTogether(client: PoolClient, batch: readonly Waiting[
   /** Of each thing that a change rests on: whether it still held. */
   const held = ({ change }: Waiting): readonly boolean[] => [
     ...(change.update ? [moved.has(change.update.id)] : []),
+    ...(change.others ?? []).map(({ id }) => moved.has(id)),
+    ...(change.entity ? [entities.has(change.entity.id)] : []),
     ...(change.newCase ? [!taken.has(change.newCase.id)] : []),
     ...(change.entryUpdate ? [changed.has(change.entryUpdate.id)] : []),
     ...(change.settled ? [settled.has(change.settled.id)] : []),
@@ -316,7 +325,10 @@ export async function writeTogether(client: PoolClient, batch: readonly Waiting[
     await rememberLikeness(client, whole);
     await countPhenomena(client, whole);
     await shareLessons(client, whole);
+    await keepCards(client, whole);
+    await keepPlanActions(client, whole);
     await eraseContents(client, whole);
+    await rememberSources(client, whole);
   }
   return outcomes;
 }

@@ -3,7 +3,9 @@ import { joining } from '../exchange/audience';
 import { tell } from '../exchange/event';
 import { afterPeriod } from '../exchange/period';
 import { signal } from '../exchange/signal';
-import type { EntryRow } from '../policy/register';
+import { termChanged } from '../flow/change-term';
+import { movement } from '../flow/movement';
+import { bodyOf, type EntryRow } from '../policy/register';
 import type { Change, ExchangeRow } from '../record/change';
 import { readExchange } from '../record/read-exchange';
 import type { Service } from '../service';
@@ -28,7 +30,7 @@ export function tellOfEmergency(row: EntryRow, exchange: ExchangeRow, happened: 
   return [...new Set([row.owner_id, exchange.sender_id])].map((id) => tell(id, exchange, happened, exchange.state, at));
 }
 
-type Effects = Pick<Change, 'audience' | 'leaving' | 'deliveries' | 'signals'>;
+type Effects = Pick<Change, 'update' | 'steps' | 'audience' | 'leaving' | 'deliveries' | 'signals'>;
 
 /** What follows from a fact that begins to hold, ends, or was reviewed: in the same transaction, so never half. */
 export async function effectsOf(
@@ -46,14 +48,35 @@ export async function effectsOf(
       signals: became === 'ENDED' ? [] : reviewSignal(service, row, became === 'REVIEWED'),
     };
   }
+  if (row.kind === 'TERM' && became === 'HOLDS') {
+    const exchange = about ?? (await readExchange(service.db, row.subject_id ?? ''));
+    const { term = '', period = '' } = bodyOf(row).grant ?? {};
+    return termChanged(service, exchange, row, { term, period }, at);
+  }
   if (row.kind === 'INVITATION' && row.party_id !== null) {
     const exchange = about ?? (await readExchange(service.db, row.subject_id ?? ''));
     if (became === 'ENDED') {
       return { leaving: [{ organisation_id: row.party_id, exchange_id: exchange.id, valid_to: at }] };
     }
+    const { update, steps, deliveries, signals } = await movement(
+      service,
+      { ...exchange, type: 'CASE_CONSULTATION' },
+      {
+        action: 'INVITE',
+        at,
+        organisationId: row.owner_id,
+        actingFunction: row.proposed_function,
+        onBehalfOf: row.proposed_for ?? undefined,
+        joins: [row.party_id],
+      },
+    );
+    const audience = [joining(exchange, row.party_id, 'INVITED', at)];
     return {
-      audience: [joining(exchange, row.party_id, 'INVITED', at)],
-      deliveries: [tell(row.party_id, exchange, 'invited', exchange.state, at)],
+      update,
+      audience,
+      ...(steps ? { steps } : {}),
+      ...(deliveries ? { deliveries } : {}),
+      ...(signals ? { signals } : {}),
     };
   }
   return {};

@@ -12,6 +12,7 @@ import { bodyOf, type EntryRow } from '../policy/register';
 import { findExchange, type FoundExchange } from '../record/find-exchange';
 import { newId } from '../record/ids';
 import type { Service } from '../service';
+import { hasDeadline } from '../flow/change-term';
 import { effectsOf } from './effects';
 
 export type EntryProposal = components['schemas']['RegisterEntryProposal'];
@@ -25,6 +26,9 @@ function wrong(name: string, title: string): Refusal {
 const FACTS = [...new Set(Object.values(ENTRY_KINDS).map(({ property }) => property))];
 
 const CHECKS = { KBO: isKbo, OVO: isOvo, NIS: isNis, ZONE: isZone, SURROGATE: isSurrogate };
+
+/** Nobody new comes to what is only read any more. */
+const TAKING_PART: ReadonlySet<EntryKind> = new Set(['INVITATION', 'SEAT']);
 
 /** A person has to stay reachable for a stand-in to end, and an emergency to be over. */
 const ENDING: ReadonlySet<EntryKind> = new Set(['BREAK_GLASS', 'DELEGATION']);
@@ -41,6 +45,8 @@ function refuseUnlessWhole(proposal: EntryProposal): void {
   if (proposal.kind === 'SEAT' && !grant?.actor) throw wrong('/grant/actor', 'Who holds the seat');
   if (proposal.kind === 'DOWNGRADE' && !grant?.handling) throw wrong('/grant/handling', 'To which handling code');
   if (proposal.kind === 'UNMASKING' && !grant?.categories?.length) throw wrong('/grant/categories', 'Which categories');
+  if (proposal.kind === 'TERM' && (grant?.term === undefined || grant.period === undefined))
+    throw wrong('/grant/term', 'Which term, and which period it has from now on');
   if (ENDING.has(proposal.kind) && !proposal.validTo) throw wrong('/validTo', 'This kind has an end');
   proposal.channel?.routes.forEach(({ via, url }, index) => {
     const name = `/channel/routes/${String(index)}/url`;
@@ -173,6 +179,9 @@ export async function proposeEntry(
     if (proposal.kind === 'INVITATION' && found?.row.type !== 'CASE_CONSULTATION') {
       throw wrong('/grant/exchangeId', 'One is invited to a consultation');
     }
+    if (TAKING_PART.has(proposal.kind) && found?.row.state === 'TRANSFERRED') throw new Refusal('caseTransferred');
+    if (proposal.kind === 'TERM' && found && !hasDeadline(found.row, proposal.grant?.term ?? ''))
+      throw wrong('/grant/term', 'Name a deadline that this exchange has');
     const state = entryStateOf(row);
     const receipt: EntryReceipt = {
       receipt: 'ACCEPTED',

@@ -25,9 +25,7 @@ export function acknowledgeRequest(
   message: Message,
   requestId: string,
 ): Promise<Receipt> {
-  return moveRequest(service, caller, message, requestId, 'acknowledgeInformationRequest', 'ACKNOWLEDGE', () => ({
-    receipt: 'OPENED',
-  }));
+  return moveRequest(service, caller, message, requestId, 'acknowledgeInformationRequest', 'ACKNOWLEDGE');
 }
 
 /** Work on the answer has begun. */
@@ -87,7 +85,6 @@ export function answerRequest(
     const part = await sealedPart(service, row, kind, caller.organisation.id, at, content);
     return {
       ...naming(attachments, row.id, part.id, at),
-      receipt: 'ACTED_ON',
       // The strictest of all parts counts for the whole.
       handling: strictest([row.handling, handling]),
       contents: [part],
@@ -122,7 +119,6 @@ export function referRequest(
   if (organizationId !== undefined && !service.register.organisation(organizationId))
     throw new Refusal('recipientNotFound');
   return moveRequest(service, caller, message, requestId, 'referInformationRequest', 'REFER', async (row, at) => ({
-    receipt: 'ACTED_ON',
     ...(organizationId === undefined
       ? {}
       : { contents: [await sealedPart(service, row, 'REFERRAL', caller.organisation.id, at, { organizationId })] }),
@@ -136,7 +132,5 @@ export function declineRequest(
   message: Message,
   requestId: string,
 ): Promise<Receipt> {
-  return moveRequest(service, caller, message, requestId, 'declineInformationRequest', 'DECLINE', () => ({
-    receipt: 'ACTED_ON',
-  }));
+  return moveRequest(service, caller, message, requestId, 'declineInformationRequest', 'DECLINE');
 }

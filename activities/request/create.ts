@@ -8,11 +8,10 @@ import { admit } from '../exchange/admit';
 import { begin } from '../exchange/begin';
 import { contentFacts } from '../exchange/content-facts';
 import { write, type Message, type Receipt } from '../exchange/message';
+import { onwardOf } from '../exchange/onward';
 import { after, tellWorkflow } from '../flow/terms';
 import type { Caller } from '../policy/caller';
-import { exchangeFacts } from '../policy/exchange-facts';
 import type { ExchangeFacts } from '../policy/facts';
-import { findExchange } from '../record/find-exchange';
 import { caseIdOf } from '../record/ids';
 import type { Service } from '../service';
 import { termsOf } from './terms';
@@ -34,12 +33,8 @@ interface Origin {
 
 /** A forward stays in the case of the request it forwards; only the recipient of that request can forward it. */
 async function originOf(service: Service, caller: Caller, body: RequestCreation): Promise<Origin> {
-  if (body.parentRequestId !== undefined) {
-    const parent = await findExchange(service.db, caller.organisation.id, 'INFORMATION_REQUEST', body.parentRequestId);
-    if (parent.relation !== 'RECIPIENT') throw new Refusal('resourceNotFound');
-    const { handling, consent } = exchangeFacts(service.register, caller, parent);
-    return { caseId: parent.row.case_id, onward: { handling, consent } };
-  }
+  const onward = await onwardOf(service, caller, 'INFORMATION_REQUEST', body.parentRequestId);
+  if (onward) return { caseId: onward.parent.case_id, onward: onward.facts };
   if (body.caseReference === undefined) {
     throw new Refusal('badRequest', {
       issues: [

@@ -12,7 +12,7 @@ import type { HandlingCode } from '../../workflows/domain/handling';
 import type { Change, ExchangeRow } from '../record/change';
 import { findExchange } from '../record/find-exchange';
 import type { Service } from '../service';
-import { movement, type Movement } from '../flow/movement';
+import { movement } from '../flow/movement';
 import type { KeptTerms } from '../flow/terms';
 
 type MoveOperation =
@@ -37,7 +37,6 @@ export interface Additions {
   readonly attachmentUpdates?: Change['attachmentUpdates'];
   readonly audience?: Change['audience'];
   readonly deliveries?: Change['deliveries'];
-  readonly receipt?: Movement['receipt'];
   readonly handling?: HandlingCode;
 }
 
@@ -79,7 +78,6 @@ export async function moveRequest(
       handling: added.handling,
       kept: added.kept,
       ...(added.reasonCode ? { reasonCode: added.reasonCode } : {}),
-      ...(added.receipt ? { receipt: added.receipt } : {}),
     });
     const receipt: Receipt = {
       receipt: 'ACCEPTED',

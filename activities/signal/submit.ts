@@ -4,6 +4,7 @@ import { Refusal } from '../../workflows/domain/problem';
 import { regimeOf } from '../../workflows/domain/regime';
 import { contentFacts } from '../exchange/content-facts';
 import type { Message, Receipt } from '../exchange/message';
+import { refuseAttachments } from '../exchange/no-attachments';
 import { open } from '../flow/open';
 import type { Caller } from '../policy/caller';
 import type { Service } from '../service';
@@ -32,21 +33,6 @@ function refuseNationalNumber({ content }: SignalSubmission): void {
   });
 }
 
-function refuseAttachments({ content }: SignalSubmission): void {
-  const statements = Object.values(content).flatMap((each) => (Array.isArray(each) ? each : []));
-  if (statements.every(({ attachments = [] }) => attachments.length === 0)) return;
-  throw new Refusal('badRequest', {
-    issues: [
-      {
-        type: 'attachmentInSignal',
-        in: 'body',
-        name: '/content',
-        title: 'A signal holds statements only: send what is larger once a case has been opened',
-      },
-    ],
-  });
-}
-
 /**
  * Accepts a signal.
  * @throws Refusal what the rules deny, recipientNotFound, badRequest for a national number or an attachment
@@ -58,13 +44,12 @@ export async function submitSignal(
   body: SignalSubmission,
 ): Promise<Receipt> {
   refuseNationalNumber(body);
-  refuseAttachments(body);
+  refuseAttachments(body.content);
   const { categories, secret, marked, handling: ofStatements } = contentFacts(body.content);
   const handling = strictest([body.handling ?? 'H2', ofStatements]);
   const regime = regimeOf(caller.organisation.kind, body.regime);
   const digest = await likenessOf(service, body.recipientId, body.content.identity);
   return open(service, caller, message, {
-    type: 'SIGNAL',
     operation: 'submitSignal',
     envelope: body,
     facts: { handling, regime, residence: body.residence, secret, marked, sent: categories },

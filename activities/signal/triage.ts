@@ -1,4 +1,4 @@
-/** What the municipality does with a signal, and its reporter with one that should not have been given. */
+/** What the municipality decides about a signal. */
 import type { components } from '../../openapi/generated/schakel';
 import { Refusal } from '../../workflows/domain/problem';
 import type { Message, Receipt } from '../exchange/message';
@@ -9,27 +9,10 @@ import type { Caller } from '../policy/caller';
 import type { Service } from '../service';
 import { signalsLike } from './likeness';
 
-const TYPE = 'SIGNAL';
-
 export type Triage = components['schemas']['SignalTriage'];
 
 /** What is sealed of a decision. */
 export type TriageContent = Triage & { readonly decidedAt: string };
-
-/** A person of the municipality has seen the signal. */
-export function acknowledgeSignal(
-  service: Service,
-  caller: Caller,
-  message: Message,
-  signalId: string,
-): Promise<Receipt> {
-  return takeStep(service, caller, message, TYPE, signalId, 'acknowledgeSignal', () => ({ receipt: 'OPENED' }));
-}
-
-/** Whoever gave the signal takes it back: nobody reads it any more, and it is erased. */
-export function withdrawSignal(service: Service, caller: Caller, message: Message, signalId: string): Promise<Receipt> {
-  return takeStep(service, caller, message, TYPE, signalId, 'withdrawSignal');
-}
 
 function missing(name: string, title: string): Refusal {
   return new Refusal('badRequest', { issues: [{ type: 'triageIncomplete', in: 'body', name: `/${name}`, title }] });
@@ -74,11 +57,10 @@ export function triageSignal(
   signalId: string,
   triage: Triage,
 ): Promise<Receipt> {
-  return takeStep(service, caller, message, TYPE, signalId, 'triageSignal', async (row, at) => {
+  return takeStep(service, caller, message, 'triageSignal', signalId, async (row, at) => {
     await refuseUnlessDone(service, row, triage);
     const said: TriageContent = { ...triage, decidedAt: at.toISOString() };
     return {
-      receipt: 'ACTED_ON',
       contents: [await sealedPart(service, row, 'TRIAGE', caller.organisation.id, at, said)],
     };
   });

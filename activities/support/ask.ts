@@ -31,7 +31,6 @@ export async function askSupportQuestion(
   // It speaks of nobody. Asked of what arrived and not of what the contract promises: the rule stands by itself.
   const marked = facts.every((each) => (each as { kind?: unknown }).kind !== undefined);
   return open(service, caller, message, {
-    type: 'SUPPORT_QUESTION',
     operation: 'askSupportQuestion',
     envelope: body,
     facts: { handling, regime, secret: false, marked, sent: ['concern'] },

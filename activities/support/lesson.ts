@@ -7,9 +7,8 @@ import { operations } from '../../openapi/generated/operations';
 import type { components } from '../../openapi/generated/schakel';
 import { Refusal } from '../../workflows/domain/problem';
 import type { Message, Receipt } from '../exchange/message';
-import { openedParts } from '../exchange/reading';
 import { refuseIdentifiers } from '../exchange/nameless';
-import { sealedPart } from '../exchange/part';
+import { contentOf, openedParts, sealedPart } from '../exchange/part';
 import { takeStep } from '../flow/take-step';
 import { callerFacts, type Caller } from '../policy/caller';
 import { decide } from '../policy/decide';
@@ -20,8 +19,6 @@ import type { Change, ExchangeRow } from '../record/change';
 import type { Service } from '../service';
 import { said, type AskedContent, type LessonContent } from './content';
 
-const TYPE = 'SUPPORT_QUESTION';
-
 /** @throws Refusal badRequest for a text that names somebody */
 export function proposeLesson(
   service: Service,
@@ -31,7 +28,7 @@ export function proposeLesson(
   { title, lesson }: components['schemas']['LessonProposal'],
 ): Promise<Receipt> {
   refuseIdentifiers({ '/title': title, '/lesson': lesson });
-  return takeStep(service, caller, message, TYPE, questionId, 'proposeLesson', async (row, at) => ({
+  return takeStep(service, caller, message, 'proposeLesson', questionId, async (row, at) => ({
     contents: [await sealedPart(service, row, 'LESSON', caller.organisation.id, at, { title, content: said(lesson) })],
   }));
 }
@@ -41,16 +38,17 @@ const monthOf = (at: Date): string => at.toLocaleDateString('sv-SE', { timeZone:
 
 /** The lesson as everybody reads it: in the words that were agreed to, with nothing that leads back to the question. */
 async function lessonOf(service: Service, row: ExchangeRow, at: Date): Promise<NonNullable<Change['lesson']>> {
-  const parts = await openedParts<AskedContent | LessonContent>(service, row);
-  const contentOf = (wanted: string) => parts.find(({ part }) => part === wanted)?.content;
-  const { theme } = contentOf('OPENING') as AskedContent;
-  const { title, content } = contentOf('LESSON') as LessonContent;
+  const parts = await openedParts(service, row);
+  const opening = contentOf(parts, 'OPENING') as AskedContent | undefined;
+  const proposed = contentOf(parts, 'LESSON') as LessonContent | undefined;
+  // Erased by another in this moment.
+  if (!opening || !proposed) throw new Refusal('illegalTransition');
   return {
     // Ids of our own making tell when they were made.
     id: randomUUID(),
-    theme,
-    title,
-    lesson: content.concern?.[0]?.text ?? '',
+    theme: opening.theme,
+    title: proposed.title,
+    lesson: proposed.content.concern?.[0]?.text ?? '',
     shared_in: monthOf(at),
     author_id: row.recipient_id,
   };
@@ -63,14 +61,9 @@ export function agreeToLesson(
   message: Message,
   questionId: string,
 ): Promise<Receipt> {
-  return takeStep(service, caller, message, TYPE, questionId, 'agreeToLesson', async (row, at) => ({
+  return takeStep(service, caller, message, 'agreeToLesson', questionId, async (row, at) => ({
     lesson: await lessonOf(service, row, at),
   }));
-}
-
-/** The municipality does not: final, and without a reason. */
-export function refuseLesson(service: Service, caller: Caller, message: Message, questionId: string): Promise<Receipt> {
-  return takeStep(service, caller, message, TYPE, questionId, 'refuseLesson');
 }
 
 interface LessonPage {

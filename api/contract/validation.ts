@@ -139,16 +139,21 @@ function check(validate: ValidateFunction | undefined, value: unknown, place: Is
 }
 
 /**
- * Checks a call against the contract; parameters are given their types and defaults in place.
+ * Checks a call against the contract.
+ * @returns the call with the types and defaults of the contract. What arrived stays as it is: a door that tries again has
+ * to try the very same, or a message would no longer be known by what was sent
  * @throws Refusal badRequest with the first issue; resourceNotFound for an id that is no id
  */
-export function validateInput(id: OperationId, input: Input): void {
+export function validated(id: OperationId, input: Input): Input {
+  const { bytes, ...rest } = input;
+  const checked = structuredClone(rest);
   const validators = validatorsOf(id);
   // An id of another form cannot exist; saying so differently would only teach how ids look.
-  if (!validators.path(input.path)) throw new Refusal('resourceNotFound');
-  check(validators.query, input.query, 'query');
-  check(validators.headers, input.headers, 'header');
-  check(validators.body, input.body, 'body');
+  if (!validators.path(checked.path)) throw new Refusal('resourceNotFound');
+  check(validators.query, checked.query, 'query');
+  check(validators.headers, checked.headers, 'header');
+  check(validators.body, checked.body, 'body');
+  return bytes === undefined ? checked : { ...checked, bytes };
 }
 
 /** @throws Error when an answer is not what the contract promises; the caller gets an internalServerError instead. */

@@ -8,7 +8,7 @@ import { PURPOSES } from '../../workflows/domain/category';
 import { Refusal } from '../../workflows/domain/problem';
 import type { Announcements } from '../../infra/postgres/announcements';
 import { streams } from '../../infra/metrics';
-import { validateInput } from '../contract/validation';
+import { validated } from '../contract/validation';
 import { audited, refuseWithoutScope, type Gateway } from '../operations/dispatch';
 import { refuseAboveRate } from '../operations/intake-rate';
 
@@ -63,7 +63,7 @@ export function eventStream(
       refuseWithoutScope('followEvents', caller);
       const purpose = header(request, 'schakel-purpose');
       const lastEventId = header(request, 'last-event-id');
-      validateInput('followEvents', {
+      validated('followEvents', {
         path: {},
         query: { ...request.query },
         headers: { 'schakel-purpose': purpose, 'last-event-id': lastEventId },

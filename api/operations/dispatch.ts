@@ -10,8 +10,9 @@ import type { Service } from '../../activities/service';
 import { PURPOSES, type Purpose } from '../../workflows/domain/category';
 import { Refusal } from '../../workflows/domain/problem';
 import { accepted, refused } from '../../infra/metrics';
-import { validateAnswer, validateInput, type Input } from '../contract/validation';
-import { handlers, type Call } from './handlers';
+import { validateAnswer, validated, type Input } from '../contract/validation';
+import type { Call } from './call';
+import { handlers } from './handlers';
 import type { PartsHealth } from './health';
 import type { IntakeRate } from './intake-rate';
 import type { Refusals } from './refusals';
@@ -117,8 +118,7 @@ export async function dispatch(
     if (already) throw already;
     if (!caller && !operation.public) throw new Refusal('noAccessToken');
     if (caller) refuseWithoutScope(id, caller);
-    validateInput(id, input);
-    const answer = await run(gateway, id, caller ?? NOBODY, message, input);
+    const answer = await run(gateway, id, caller ?? NOBODY, message, validated(id, input));
     if (operation.writes) accepted.inc({ operation: id, door });
     return answer;
   } catch (cause) {

@@ -1,103 +1,60 @@
 /** One handler for each operation of the contract: it names the verb and nothing else. */
-import type { operations as Contract } from '../../openapi/generated/schakel';
 import { readStatementOf } from '../../activities/attachment/download';
 import * as uploads from '../../activities/attachment/upload';
 import { evaluate, evaluateAll } from '../../activities/access/evaluate';
 import { explain } from '../../activities/access/explain';
-import * as consulting from '../../activities/consultation/move';
+import { approveConsultation } from '../../activities/consultation/approve';
+import { contribute } from '../../activities/consultation/contribute';
+import * as feedback from '../../activities/consultation/feedback';
+import { declineInvitation } from '../../activities/consultation/invitation';
+import * as meeting from '../../activities/consultation/meeting';
+import { stateCardMeasure } from '../../activities/card/measure';
+import { passInformationCardOn } from '../../activities/card/pass-on';
+import * as recalling from '../../activities/card/recall';
+import { sendInformationCard } from '../../activities/card/send';
+import { traceInformationCard } from '../../activities/card/trace';
 import { openConsultation } from '../../activities/consultation/open';
-import * as consultations from '../../activities/consultation/reading';
 import { proposeEntry } from '../../activities/register/propose';
 import * as entries from '../../activities/register/reading';
 import * as settling from '../../activities/register/settle';
 import * as answering from '../../activities/request/answering';
 import { createRequest } from '../../activities/request/create';
-import * as requests from '../../activities/request/reading';
 import * as sending from '../../activities/request/sending';
 import { phenomenonAggregate } from '../../activities/phenomenon/aggregate';
 import * as assessing from '../../activities/phenomenon/assess';
-import * as phenomena from '../../activities/phenomenon/reading';
 import { reportPhenomenon } from '../../activities/phenomenon/report';
-import * as signals from '../../activities/signal/reading';
+import { announceRelease } from '../../activities/release/announce';
+import { changeRelease } from '../../activities/release/change';
+import { prepareRelease } from '../../activities/release/prepare';
+import { assignPlanAction } from '../../activities/plan/assign';
+import { planOverview } from '../../activities/plan/overview';
+import * as reporting from '../../activities/plan/report';
+import * as planning from '../../activities/plan/steer';
 import { submitSignal } from '../../activities/signal/submit';
 import * as triaging from '../../activities/signal/triage';
+import * as answeringTransfers from '../../activities/transfer/answer';
+import { proposeTransfer } from '../../activities/transfer/propose';
 import { askSupportQuestion } from '../../activities/support/ask';
 import * as lessons from '../../activities/support/lesson';
-import * as supporting from '../../activities/support/move';
-import * as supportQuestions from '../../activities/support/reading';
+import * as discussing from '../../activities/support/discuss';
+import * as ending from '../../activities/trajectory/end';
+import { proposeIndividualTrajectory } from '../../activities/trajectory/propose';
+import * as rounds from '../../activities/trajectory/rounds';
 import { acknowledgeNotification, retractNotification } from '../../activities/notification/move';
-import * as notifications from '../../activities/notification/reading';
 import { sendNotification } from '../../activities/notification/send';
 import { acknowledgeInbox, readInbox } from '../../activities/delivery/inbox';
 import { listParked } from '../../activities/delivery/parked';
 import { getPartner, listPartners } from '../../activities/delivery/partners';
-import { replayParked, type ReplayReceipt } from '../../activities/delivery/replay';
+import { replayParked } from '../../activities/delivery/replay';
 import * as steering from '../../activities/delivery/steer';
 import { readWebhookSecret } from '../../activities/delivery/webhook-secret';
 import { exportExchange } from '../../activities/exchange/export';
-import type { AttachmentReceipt, EntryReceipt, LaneReceipt, Message, Receipt } from '../../activities/exchange/message';
-import type { Caller } from '../../activities/policy/caller';
-import { disclose, type AnswerOf, type Disclosed, type OperationId } from '../../activities/policy/disclose';
+import { disclose } from '../../activities/policy/disclose';
 import { NO_EXCHANGE } from '../../activities/policy/exchange-facts';
 import type { Organisation } from '../../activities/policy/register';
-import type { Service } from '../../activities/service';
-import type { Purpose } from '../../workflows/domain/category';
-import { Refusal } from '../../workflows/domain/problem';
-import type { PartsHealth } from './health';
+import { alike, type AlikeOperation, type PlainStep } from './alike';
+import { DEFAULT_PAGE, idIn, receipted, type AnsweredOperation, type Handler } from './call';
 import { healthOf } from './health';
-
-type BodyOf<Op extends OperationId> = Contract[Op] extends {
-  requestBody: { content: { 'application/json': infer Body } };
-}
-  ? Body
-  : undefined;
-type QueryOf<Op extends OperationId> = Contract[Op]['parameters'] extends { query?: infer Query } ? Query : undefined;
-
-/** A validated call, as a handler gets it. */
-export interface Call<Op extends OperationId> {
-  readonly service: Service;
-  readonly caller: Caller;
-  readonly message: Message;
-  readonly purpose: Purpose | undefined;
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: NonNullable<QueryOf<Op>>;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: BodyOf<Op>;
-  /** What an operation that takes bytes is sent. */
-  readonly bytes: AsyncIterable<Uint8Array>;
-  readonly parts: () => Promise<PartsHealth>;
-  readonly putBack: (parkedId: string) => Promise<boolean>;
-}
-
-/** What streams is no single answer; api/live serves it. */
-type AnsweredOperation = Exclude<OperationId, 'followEvents'>;
-
-export type Handler<Op extends OperationId> = (call: Call<Op>) => Promise<Disclosed<AnswerOf<Op>>>;
-
-type Answering<R> = {
-  [Op in OperationId]: AnswerOf<Op> extends R ? (R extends AnswerOf<Op> ? Op : never) : never;
-}[OperationId];
-type WritingOperation =
-  | Answering<Receipt>
-  | Answering<EntryReceipt>
-  | Answering<LaneReceipt>
-  | Answering<ReplayReceipt>
-  | Answering<AttachmentReceipt>;
-
-/** A verb that writes answers with its receipt, which leaves like every other body: through `disclose`. */
-function receipted<Op extends WritingOperation>(
-  operation: Op,
-  verb: (call: Call<Op>) => Promise<AnswerOf<Op>>,
-): Handler<Op> {
-  return async (call) =>
-    disclose(call.service, { operation, caller: call.caller, subjects: [] }, NO_EXCHANGE, await verb(call));
-}
-
-function idIn(path: Readonly<Record<string, string>>, name: string): string {
-  const id = path[name];
-  if (id === undefined) throw new Refusal('resourceNotFound');
-  return id;
-}
 
 function presented(organisation: Organisation) {
   return {
@@ -113,14 +70,21 @@ const request = (path: Readonly<Record<string, string>>) => idIn(path, 'requestI
 const notification = (path: Readonly<Record<string, string>>) => idIn(path, 'notificationId');
 const consultation = (path: Readonly<Record<string, string>>) => idIn(path, 'consultationId');
 const signal = (path: Readonly<Record<string, string>>) => idIn(path, 'signalId');
+const release = (path: Readonly<Record<string, string>>) => idIn(path, 'releaseId');
+const transfer = (path: Readonly<Record<string, string>>) => idIn(path, 'transferId');
 const phenomenon = (path: Readonly<Record<string, string>>) => idIn(path, 'phenomenonId');
 const supportQuestion = (path: Readonly<Record<string, string>>) => idIn(path, 'supportQuestionId');
+const card = (path: Readonly<Record<string, string>>) => idIn(path, 'cardId');
+const planAction = (path: Readonly<Record<string, string>>) => idIn(path, 'planActionId');
+const individualTrajectory = (path: Readonly<Record<string, string>>) => idIn(path, 'individualTrajectoryId');
 const attachment = (path: Readonly<Record<string, string>>) => idIn(path, 'attachmentId');
 const entry = (path: Readonly<Record<string, string>>) => idIn(path, 'entryId');
 const organisation = (path: Readonly<Record<string, string>>) => idIn(path, 'organizationId');
-const DEFAULT_PAGE = 25;
 
-export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
+/** One for each operation of the contract, but for those that are alike for every type of exchange. */
+const own: { readonly [Op in Exclude<AnsweredOperation, AlikeOperation>]: Handler<Op> } & {
+  readonly [Op in PlainStep]?: Handler<Op>;
+} = {
   getHealth: async ({ service, parts }) =>
     disclose(
       service,
@@ -147,17 +111,6 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   createInformationRequest: receipted('createInformationRequest', ({ service, caller, message, body }) =>
     createRequest(service, caller, message, body),
   ),
-  listInformationRequests: ({ service, caller, purpose, query }) =>
-    requests.listRequests(service, caller, purpose, {
-      role: query.role,
-      state: query.state,
-      after: query.after,
-      pageSize: query.pageSize ?? DEFAULT_PAGE,
-    }),
-  getInformationRequest: ({ service, caller, path, purpose }) =>
-    requests.getRequest(service, caller, request(path), purpose),
-  readInformationRequest: ({ service, caller, path, body }) =>
-    requests.openRequest(service, caller, request(path), body),
   submitInformationRequest: receipted('submitInformationRequest', ({ service, caller, message, path }) =>
     sending.submitRequest(service, caller, message, request(path)),
   ),
@@ -198,16 +151,6 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   sendCaseNotification: receipted('sendCaseNotification', ({ service, caller, message, body }) =>
     sendNotification(service, caller, message, body),
   ),
-  listCaseNotifications: ({ service, caller, purpose, query }) =>
-    notifications.listNotifications(service, caller, purpose, {
-      role: query.role,
-      after: query.after,
-      pageSize: query.pageSize ?? DEFAULT_PAGE,
-    }),
-  getCaseNotification: ({ service, caller, path, purpose }) =>
-    notifications.getNotification(service, caller, notification(path), purpose),
-  readCaseNotification: ({ service, caller, path, body }) =>
-    notifications.openNotification(service, caller, notification(path), body),
   acknowledgeCaseNotification: receipted('acknowledgeCaseNotification', ({ service, caller, message, path }) =>
     acknowledgeNotification(service, caller, message, notification(path)),
   ),
@@ -218,78 +161,86 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   openCaseConsultation: receipted('openCaseConsultation', ({ service, caller, message, body }) =>
     openConsultation(service, caller, message, body),
   ),
-  listCaseConsultations: ({ service, caller, purpose, query }) =>
-    consultations.listConsultations(service, caller, purpose, {
-      after: query.after,
-      pageSize: query.pageSize ?? DEFAULT_PAGE,
-    }),
-  getCaseConsultation: ({ service, caller, path, purpose }) =>
-    consultations.getConsultation(service, caller, consultation(path), purpose),
-  readCaseConsultation: ({ service, caller, path, body }) =>
-    consultations.readConsultation(service, caller, consultation(path), body),
   approveCaseConsultation: receipted('approveCaseConsultation', ({ service, caller, message, path }) =>
-    consulting.approveConsultation(service, caller, message, consultation(path)),
+    approveConsultation(service, caller, message, consultation(path)),
   ),
   contributeToCaseConsultation: receipted('contributeToCaseConsultation', ({ service, caller, message, path, body }) =>
-    consulting.contribute(service, caller, message, consultation(path), body),
+    contribute(service, caller, message, consultation(path), body),
   ),
-  closeCaseConsultation: receipted('closeCaseConsultation', ({ service, caller, message, path }) =>
-    consulting.closeConsultation(service, caller, message, consultation(path)),
+  declineInvitation: receipted('declineInvitation', ({ service, caller, message, path }) =>
+    declineInvitation(service, caller, message, consultation(path)),
+  ),
+  decideInConsultation: receipted('decideInConsultation', ({ service, caller, message, path, body }) =>
+    meeting.decideInConsultation(service, caller, message, consultation(path), body),
+  ),
+  reviewConsultation: receipted('reviewConsultation', ({ service, caller, message, path, body }) =>
+    meeting.reviewConsultation(service, caller, message, consultation(path), body.text),
+  ),
+  renewConsultation: receipted('renewConsultation', ({ service, caller, message, path, body }) =>
+    meeting.renewConsultation(service, caller, message, consultation(path), body.reason),
+  ),
+  proposeFeedback: receipted('proposeFeedback', ({ service, caller, message, path, body }) =>
+    feedback.proposeFeedback(service, caller, message, consultation(path), body),
+  ),
+  voteForFeedback: receipted('voteForFeedback', ({ service, caller, message, path }) =>
+    feedback.voteForFeedback(service, caller, message, consultation(path)),
+  ),
+  voteAgainstFeedback: receipted('voteAgainstFeedback', ({ service, caller, message, path }) =>
+    feedback.voteAgainstFeedback(service, caller, message, consultation(path)),
+  ),
+  releaseFeedback: receipted('releaseFeedback', ({ service, caller, message, path }) =>
+    feedback.releaseFeedback(service, caller, message, consultation(path)),
   ),
 
   submitSignal: receipted('submitSignal', ({ service, caller, message, body }) =>
     submitSignal(service, caller, message, body),
   ),
-  listSignals: ({ service, caller, purpose, query }) =>
-    signals.listSignals(service, caller, purpose, {
-      role: query.role,
-      state: query.state,
-      after: query.after,
-      pageSize: query.pageSize ?? DEFAULT_PAGE,
-    }),
-  getSignal: ({ service, caller, path, purpose }) => signals.getSignal(service, caller, signal(path), purpose),
-  readSignal: ({ service, caller, path, body }) => signals.openSignal(service, caller, signal(path), body),
-  acknowledgeSignal: receipted('acknowledgeSignal', ({ service, caller, message, path }) =>
-    triaging.acknowledgeSignal(service, caller, message, signal(path)),
-  ),
   triageSignal: receipted('triageSignal', ({ service, caller, message, path, body }) =>
     triaging.triageSignal(service, caller, message, signal(path), body),
   ),
-  withdrawSignal: receipted('withdrawSignal', ({ service, caller, message, path }) =>
-    triaging.withdrawSignal(service, caller, message, signal(path)),
+
+  sendInformationCard: receipted('sendInformationCard', ({ service, caller, message, body }) =>
+    sendInformationCard(service, caller, message, body),
   ),
+  stateCardMeasure: receipted('stateCardMeasure', ({ service, caller, message, path, body }) =>
+    stateCardMeasure(service, caller, message, card(path), body),
+  ),
+  passInformationCardOn: receipted('passInformationCardOn', ({ service, caller, message, path, body }) =>
+    passInformationCardOn(service, caller, message, card(path), body),
+  ),
+  recallInformationCard: receipted('recallInformationCard', ({ service, caller, message, path, body }) =>
+    recalling.recallInformationCard(service, caller, message, card(path), body),
+  ),
+  confirmCardPurge: receipted('confirmCardPurge', ({ service, caller, message, path }) =>
+    recalling.confirmCardPurge(service, caller, message, card(path)),
+  ),
+  traceInformationCard: ({ service, caller, path, purpose }) =>
+    traceInformationCard(service, caller, card(path), purpose),
+  assignPlanAction: receipted('assignPlanAction', ({ service, caller, message, body }) =>
+    assignPlanAction(service, caller, message, body),
+  ),
+  reportPlanAction: receipted('reportPlanAction', ({ service, caller, message, path, body }) =>
+    reporting.reportPlanAction(service, caller, message, planAction(path), body),
+  ),
+  reportPlanActionDone: receipted('reportPlanActionDone', ({ service, caller, message, path, body }) =>
+    reporting.reportPlanActionDone(service, caller, message, planAction(path), body),
+  ),
+  revisePlanAction: receipted('revisePlanAction', ({ service, caller, message, path, body }) =>
+    planning.revisePlanAction(service, caller, message, planAction(path), body),
+  ),
+  endPlanAction: receipted('endPlanAction', ({ service, caller, message, path, body }) =>
+    planning.endPlanAction(service, caller, message, planAction(path), body),
+  ),
+  getPlanOverview: ({ service, caller, query }) => planOverview(service, caller, query.plan),
 
   askSupportQuestion: receipted('askSupportQuestion', ({ service, caller, message, body }) =>
     askSupportQuestion(service, caller, message, body),
   ),
-  listSupportQuestions: ({ service, caller, purpose, query }) =>
-    supportQuestions.listSupportQuestions(service, caller, purpose, {
-      role: query.role,
-      state: query.state,
-      after: query.after,
-      pageSize: query.pageSize ?? DEFAULT_PAGE,
-    }),
-  getSupportQuestion: ({ service, caller, path, purpose }) =>
-    supportQuestions.getSupportQuestion(service, caller, supportQuestion(path), purpose),
-  readSupportQuestion: ({ service, caller, path, body }) =>
-    supportQuestions.openSupportQuestion(service, caller, supportQuestion(path), body),
-  acceptSupportQuestion: receipted('acceptSupportQuestion', ({ service, caller, message, path }) =>
-    supporting.acceptSupportQuestion(service, caller, message, supportQuestion(path)),
-  ),
   answerSupportQuestion: receipted('answerSupportQuestion', ({ service, caller, message, path, body }) =>
-    supporting.answerSupportQuestion(service, caller, message, supportQuestion(path), body),
+    discussing.answerSupportQuestion(service, caller, message, supportQuestion(path), body),
   ),
   followUpSupportQuestion: receipted('followUpSupportQuestion', ({ service, caller, message, path, body }) =>
-    supporting.followUpSupportQuestion(service, caller, message, supportQuestion(path), body),
-  ),
-  declineSupportQuestion: receipted('declineSupportQuestion', ({ service, caller, message, path }) =>
-    supporting.declineSupportQuestion(service, caller, message, supportQuestion(path)),
-  ),
-  withdrawSupportQuestion: receipted('withdrawSupportQuestion', ({ service, caller, message, path }) =>
-    supporting.withdrawSupportQuestion(service, caller, message, supportQuestion(path)),
-  ),
-  closeSupportQuestion: receipted('closeSupportQuestion', ({ service, caller, message, path }) =>
-    supporting.closeSupportQuestion(service, caller, message, supportQuestion(path)),
+    discussing.followUpSupportQuestion(service, caller, message, supportQuestion(path), body),
   ),
   proposeLesson: receipted('proposeLesson', ({ service, caller, message, path, body }) =>
     lessons.proposeLesson(service, caller, message, supportQuestion(path), body),
@@ -297,31 +248,56 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
   agreeToLesson: receipted('agreeToLesson', ({ service, caller, message, path }) =>
     lessons.agreeToLesson(service, caller, message, supportQuestion(path)),
   ),
-  refuseLesson: receipted('refuseLesson', ({ service, caller, message, path }) =>
-    lessons.refuseLesson(service, caller, message, supportQuestion(path)),
-  ),
   listLessons: ({ service, caller, query }) =>
     lessons.listLessons(service, caller, { after: query.after, pageSize: query.pageSize ?? DEFAULT_PAGE }),
+
+  announceRelease: receipted('announceRelease', ({ service, caller, message, body }) =>
+    announceRelease(service, caller, message, body),
+  ),
+  changeRelease: receipted('changeRelease', ({ service, caller, message, path, body }) =>
+    changeRelease(service, caller, message, release(path), body),
+  ),
+  prepareRelease: receipted('prepareRelease', ({ service, caller, message, path, body }) =>
+    prepareRelease(service, caller, message, release(path), body),
+  ),
+
+  proposeCaseTransfer: receipted('proposeCaseTransfer', ({ service, caller, message, body }) =>
+    proposeTransfer(service, caller, message, body),
+  ),
+  acceptCaseTransfer: receipted('acceptCaseTransfer', ({ service, caller, message, path }) =>
+    answeringTransfers.acceptTransfer(service, caller, message, transfer(path)),
+  ),
+  refuseCaseTransfer: receipted('refuseCaseTransfer', ({ service, caller, message, path, body }) =>
+    answeringTransfers.refuseTransfer(service, caller, message, transfer(path), body),
+  ),
+
+  proposeIndividualTrajectory: receipted('proposeIndividualTrajectory', ({ service, caller, message, body }) =>
+    proposeIndividualTrajectory(service, caller, message, body),
+  ),
+  declineIndividualTrajectory: receipted('declineIndividualTrajectory', ({ service, caller, message, path }) =>
+    ending.declineIndividualTrajectory(service, caller, message, individualTrajectory(path)),
+  ),
+  withdrawIndividualTrajectory: receipted('withdrawIndividualTrajectory', ({ service, caller, message, path }) =>
+    ending.withdrawIndividualTrajectory(service, caller, message, individualTrajectory(path)),
+  ),
+  reportIndividualTrajectory: receipted('reportIndividualTrajectory', ({ service, caller, message, path, body }) =>
+    rounds.reportIndividualTrajectory(service, caller, message, individualTrajectory(path), body),
+  ),
+  reviewIndividualTrajectory: receipted('reviewIndividualTrajectory', ({ service, caller, message, path, body }) =>
+    rounds.reviewIndividualTrajectory(service, caller, message, individualTrajectory(path), body),
+  ),
+  stopIndividualTrajectory: receipted('stopIndividualTrajectory', ({ service, caller, message, path, body }) =>
+    ending.stopIndividualTrajectory(service, caller, message, individualTrajectory(path), body),
+  ),
+  closeIndividualTrajectory: receipted('closeIndividualTrajectory', ({ service, caller, message, path, body }) =>
+    ending.closeIndividualTrajectory(service, caller, message, individualTrajectory(path), body),
+  ),
 
   reportPhenomenon: receipted('reportPhenomenon', ({ service, caller, message, body }) =>
     reportPhenomenon(service, caller, message, body),
   ),
-  listPhenomenonReports: ({ service, caller, purpose, query }) =>
-    phenomena.listReports(service, caller, purpose, {
-      role: query.role,
-      state: query.state,
-      after: query.after,
-      pageSize: query.pageSize ?? DEFAULT_PAGE,
-    }),
-  getPhenomenonReport: ({ service, caller, path, purpose }) =>
-    phenomena.getReport(service, caller, phenomenon(path), purpose),
-  readPhenomenonReport: ({ service, caller, path, body }) =>
-    phenomena.openReport(service, caller, phenomenon(path), body),
   assessPhenomenonReport: receipted('assessPhenomenonReport', ({ service, caller, message, path, body }) =>
     assessing.assessReport(service, caller, message, phenomenon(path), body.measure),
-  ),
-  withdrawPhenomenonReport: receipted('withdrawPhenomenonReport', ({ service, caller, message, path }) =>
-    assessing.withdrawReport(service, caller, message, phenomenon(path)),
   ),
   getPhenomenonAggregate: ({ service, caller, query }) => phenomenonAggregate(service, caller, query.quarter),
 
@@ -402,3 +378,5 @@ export const handlers: { readonly [Op in AnsweredOperation]: Handler<Op> } = {
       evaluations: [...(await evaluateAll(service, caller, body))],
     }),
 };
+
+export const handlers = { ...alike, ...own } as { readonly [Op in AnsweredOperation]: Handler<Op> };

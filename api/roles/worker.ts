@@ -13,6 +13,7 @@ import type { FlowVerbs } from '../../workflows/domain/flow-course';
 import { databaseIsUp } from '../../infra/postgres/database';
 import { clamd, type Scanner } from '../../infra/scanner';
 import { dataConverter, TASK_QUEUE } from '../../infra/temporal/connection';
+import { declareSearchAttributes } from '../../infra/temporal/search-attributes';
 import { opsServer } from '../http/ops';
 import { layFoundation } from './foundation';
 import type { Role } from './role';
@@ -40,7 +41,7 @@ function verbs(service: Service, scanner: Scanner | undefined): FlowVerbs & Emer
       beating((cancelled) => checkAttachment(service, scanner, attachmentId, cancelled)),
     discardAttachment: ({ attachmentId }) => discardAttachment(service, attachmentId),
     raiseIncident: ({ entryId }) => raiseIncident(service, entryId),
-    takeDueStep: ({ exchangeId, step }) => takeDueStep(service, exchangeId, step),
+    takeDueStep: ({ exchangeId, ...due }) => takeDueStep(service, exchangeId, due),
   };
 }
 
@@ -77,6 +78,7 @@ export const runWorker: Role = async (config, log) => {
       const connection = await connect();
       if (!connection) return;
       try {
+        await declareSearchAttributes(connection, config.temporal.namespace);
         worker = await Worker.create({
           connection,
           namespace: config.temporal.namespace,

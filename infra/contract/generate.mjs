@@ -81,6 +81,8 @@ function operationOf(method, path, operation, servers) {
     givesBytes,
     action: operation['x-action'],
     purposes: operation['x-purposes'],
+    // Begins an exchange: the category that this always holds.
+    ...(operation['x-begins'] ? { begins: operation['x-begins'] } : {}),
     ...(operation['x-step'] ? { step: operation['x-step'] } : {}),
     ...(operation['x-command'] ? { command: operation['x-command'] } : {}),
     public: operation.security?.length === 0,

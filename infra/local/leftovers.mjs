@@ -10,14 +10,20 @@ import { end, forget, remembered, rememberedNames } from './tracked.mjs';
 
 /** Name under which the starter itself is remembered. */
 export const STARTER = 'starter';
-/** And the tests that it runs. */
+/** And the tests that it runs, alone or as the beginning of a name where they are several. */
 export const TESTS = 'tests';
+
+/** Ends all tests that run on an instance. */
+export async function endTests(dir) {
+  const names = rememberedNames(dir).filter((name) => name.startsWith(TESTS));
+  await Promise.all(names.map((name) => end(dir, name)));
+}
 
 /** Ends what is left in order, and keeps its data. @returns names of what still ran */
 export async function endLeftovers(dir) {
   const left = rememberedNames(dir).filter((name) => name !== STARTER && remembered(dir, name));
   // Tests first: nothing is to be tried on what is being ended.
-  if (left.includes(TESTS)) await end(dir, TESTS);
+  await endTests(dir);
   await stopRoles({ dir });
   await stopServices({ dir });
   return left;

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { build } from '../build.mjs';
-import { removeInstance, STARTER, sweepTests, TESTS } from './leftovers.mjs';
+import { endTests, removeInstance, STARTER, sweepTests } from './leftovers.mjs';
 import { freePort } from './ports.mjs';
 import { layGround } from './programs.mjs';
 import { bold, sideBySide } from './progress.mjs';
 import { startServices, stopServices } from './stack.mjs';
 import { supervise } from './supervisor.mjs';
-import { closeDoor, end, remember } from './tracked.mjs';
+import { closeDoor, remember } from './tracked.mjs';
 
 const PREFIX = 'schakel-test-';
 
@@ -37,7 +37,7 @@ export async function ownInstance() {
   function cleanUp({ keepLogs }) {
     cleaning ??= (async () => {
       closeDoor();
-      await end(dir, TESTS);
+      await endTests(dir);
       await roles?.stop();
       await stopServices({ dir });
       removeInstance(dir, { keepLogs });

@@ -19,20 +19,24 @@ const args = process.argv.slice(2).filter((each) => each !== '--unit');
 const own = await ownInstance();
 const { dir } = own;
 
-/** @returns what Jest reports, or nothing where it could not even begin */
-function runJest(environment) {
-  const report = join(dir, 'report.json');
+/**
+ * @param projects of jest.config.js; all of them where none is named
+ * @returns what Jest reports, or nothing where it could not even begin
+ */
+function runJest(environment, projects = []) {
+  const name = [TESTS, ...projects].join('-');
+  const report = join(dir, `${name}.json`);
   // Jest takes every word after this option for the name of a project, so it comes last.
-  const selected = unitOnly ? ['--selectProjects', 'unit'] : [];
+  const selected = projects.length > 0 ? ['--selectProjects', ...projects] : [];
   return new Promise((resolve) => {
     const jest = spawn(
       process.execPath,
       ['node_modules/jest/bin/jest.js', '--json', '--outputFile', report, ...args, ...selected],
       { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...environment } },
     );
-    remember(dir, TESTS, jest.pid);
+    remember(dir, name, jest.pid);
     jest.once('close', () => {
-      forget(dir, TESTS);
+      forget(dir, name);
       try {
         resolve(JSON.parse(readFileSync(report, 'utf8')));
       } catch {
@@ -42,27 +46,42 @@ function runJest(environment) {
   });
 }
 
+/** What is run: all of it as two runs side by side, as the real one mostly waits for others and the unit one computes. */
+function runs() {
+  if (unitOnly) return [['unit']];
+  return args.length === 0 ? [['unit'], ['real']] : [[]];
+}
+
 /** A suite that could not be loaded counts no test as failed, and has failed all the same. */
-function count({ numPassedTests, numFailedTests, numPendingTests, numTodoTests = 0, testResults }) {
+function count(result) {
+  if (!result) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests = 0, testResults } = result;
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
   return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests + numTodoTests };
 }
 
+const sum = (one, other) => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  skipped: one.skipped + other.skipped,
+});
+
 let outcome = { passed: 0, failed: 1, skipped: 0 };
 try {
   const instance = unitOnly ? await build().then(() => ({})) : await own.start();
   console.log(bold('\nTesting'));
-  const result = await runJest({
+  const environment = {
     ...instance,
     SCHAKEL_TEST_SERVER: testServer,
     SCHAKEL_TEMPORAL_CLI: temporal() ?? '',
     SCHAKEL_CHROMIUM: chromium() ?? '',
-  });
-  if (result) outcome = count(result);
+  };
+  const results = await Promise.all(runs().map((projects) => runJest(environment, projects)));
+  outcome = results.map(count).reduce(sum);
   // Only a run of everything can say that something was seen nowhere.
-  if (result && !unitOnly && args.length === 0) {
+  if (!unitOnly && args.length === 0 && results.every(Boolean)) {
     const { unseen, needless } = await unseenMessages(dir);
     outcome.failed += unseen.length + needless.length;
     for (const key of unseen) console.log(`No test has seen the message ${key} of openapi/events.yaml`);

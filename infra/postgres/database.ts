@@ -150,7 +150,16 @@ export interface Database {
       | 'REFERRAL'
       | 'TRIAGE'
       | 'FOLLOW_UP'
-      | 'LESSON';
+      | 'LESSON'
+      | 'CHANGE'
+      | 'PREPARATION'
+      | 'DECISION'
+      | 'REVIEW'
+      | 'RENEWAL'
+      | 'FEEDBACK'
+      | 'PROGRESS'
+      | 'REFUSAL'
+      | 'REPORT';
     author_id: string;
     sealed: Buffer;
     created_at: Date;
@@ -182,6 +191,8 @@ export interface Database {
   attachment_part: { attachment_id: string; number: number; sealed: Buffer };
   /** By what signals to one organization can be found to be about the same person, without saying who. */
   likeness: { exchange_id: string; recipient_id: string; digest: Buffer };
+  /** What a transfer was made from: the exchanges of its sender that are handed on with it. */
+  transfer_source: { transfer_id: string; source_id: string };
   /** How many phenomenon reports were assessed, by their codes: nothing says which, by whom, or on which day. */
   phenomenon_count: {
     quarter: string;
@@ -201,6 +212,26 @@ export interface Database {
     /** Month (YYYY-MM). */
     shared_in: string;
     author_id: string;
+  };
+  /** An entity of the common database, by an opaque id. */
+  card_entity: {
+    id: string;
+    /** Raised by whatever happens to its cards. */
+    revision: number;
+    /** Version with which it was removed last. */
+    recalled_version: number | null;
+  };
+  /** Which entity a card is about, and in which version. */
+  information_card: { exchange_id: string; entity_id: string; version: number };
+  /** In which version of the plan an action stands, and what was last reported of it. */
+  plan_action: {
+    exchange_id: string;
+    plan: string;
+    objective: number;
+    action: string;
+    progress: string | null;
+    progress_at: Date | null;
+    ended_reason: string | null;
   };
   audience: {
     organisation_id: string;

@@ -10,6 +10,9 @@ import * as intake from './migrations/0006-intake';
 import * as caseFlows from './migrations/0007-case-flows';
 import * as lessons from './migrations/0008-lessons';
 import * as phenomena from './migrations/0009-phenomena';
+import * as cards from './migrations/0010-cards';
+import * as planActions from './migrations/0011-plan-actions';
+import * as transfers from './migrations/0012-transfers';
 
 /** Every migration, in order. Expand first, contract in a later release: two versions run side by side during one. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -22,6 +25,9 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-case-flows': caseFlows,
   '0008-lessons': lessons,
   '0009-phenomena': phenomena,
+  '0010-cards': cards,
+  '0011-plan-actions': planActions,
+  '0012-transfers': transfers,
 };
 
 /** Brings the database to this version. @throws when a migration fails; the ones before it stay. */

@@ -287,6 +287,7 @@ export const operations = {
     givesBytes: false,
     action: 'requestInformation',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    begins: 'identity',
     command: 'informationRequest.create',
     public: false,
     writes: true,
@@ -2017,6 +2018,7 @@ export const operations = {
     givesBytes: false,
     action: 'sendNotification',
     purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    begins: 'identity',
     command: 'caseNotification.send',
     public: false,
     writes: true,
@@ -2802,6 +2804,23 @@ export const operations = {
           changedAt: {
             category: 'administrative',
           },
+          outcome: {
+            category: 'administrative',
+          },
+          dueAt: {
+            category: 'administrative',
+          },
+          nextStep: {
+            category: 'administrative',
+            fields: {
+              step: {
+                category: 'administrative',
+              },
+              at: {
+                category: 'administrative',
+              },
+            },
+          },
         },
       },
     },
@@ -2912,6 +2931,23 @@ export const operations = {
       changedAt: {
         category: 'administrative',
       },
+      outcome: {
+        category: 'administrative',
+      },
+      dueAt: {
+        category: 'administrative',
+      },
+      nextStep: {
+        category: 'administrative',
+        fields: {
+          step: {
+            category: 'administrative',
+          },
+          at: {
+            category: 'administrative',
+          },
+        },
+      },
       timeline: {
         category: 'administrative',
         fields: {
@@ -2960,6 +2996,7 @@ export const operations = {
     givesBytes: false,
     action: 'approveConsultation',
     purposes: ['LIVC_FOLLOW_UP'],
+    step: 'APPROVE',
     command: 'caseConsultation.approve',
     public: false,
     writes: true,
@@ -2997,7 +3034,350 @@ export const operations = {
     givesBytes: false,
     action: 'contribute',
     purposes: ['LIVC_FOLLOW_UP'],
+    step: 'CONTRIBUTE',
     command: 'caseConsultation.contribute',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  acceptInvitation: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/acceptInvitation',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'ACCEPT_INVITATION',
+    command: 'caseConsultation.acceptInvitation',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  declineInvitation: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/declineInvitation',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'DECLINE_INVITATION',
+    command: 'caseConsultation.declineInvitation',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  decideInConsultation: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/decide',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'DECIDE',
+    command: 'caseConsultation.decide',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  reviewConsultation: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/review',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'REVIEW',
+    command: 'caseConsultation.review',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  renewConsultation: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/renew',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'RENEW',
+    command: 'caseConsultation.renew',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  proposeFeedback: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/proposeFeedback',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'PROPOSE_FEEDBACK',
+    command: 'caseConsultation.proposeFeedback',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  voteForFeedback: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/voteForFeedback',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'VOTE_FOR',
+    command: 'caseConsultation.voteForFeedback',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  voteAgainstFeedback: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/voteAgainstFeedback',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'VOTE_AGAINST',
+    command: 'caseConsultation.voteAgainstFeedback',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  releaseFeedback: {
+    method: 'post',
+    path: '/caseConsultations/{consultationId}/releaseFeedback',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'releaseFeedback',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'RELEASE_FEEDBACK',
+    command: 'caseConsultation.releaseFeedback',
     public: false,
     writes: true,
     status: 202,
@@ -3543,6 +3923,1480 @@ export const operations = {
           },
         },
       },
+      decisions: {
+        category: 'meta',
+        fields: {
+          writtenAt: {
+            category: 'administrative',
+          },
+          outcome: {
+            category: 'concern',
+          },
+          attendees: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          coordinator: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      reviews: {
+        category: 'meta',
+        fields: {
+          writtenAt: {
+            category: 'administrative',
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      feedback: {
+        category: 'meta',
+        fields: {
+          writtenAt: {
+            category: 'administrative',
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
     },
   },
   closeCaseConsultation: {
@@ -3554,6 +5408,7 @@ export const operations = {
     givesBytes: false,
     action: 'closeConsultation',
     purposes: ['LIVC_FOLLOW_UP'],
+    step: 'CLOSE',
     command: 'caseConsultation.close',
     public: false,
     writes: true,
@@ -3690,6 +5545,7 @@ export const operations = {
     givesBytes: false,
     action: 'sendNotification',
     purposes: ['LIVC_FOLLOW_UP', 'YOUTH_PROTECTION'],
+    begins: 'identity',
     command: 'signal.submit',
     public: false,
     writes: true,
@@ -4480,6 +6336,3346 @@ export const operations = {
       },
     },
   },
+  listReleases: {
+    method: 'get',
+    path: '/releases',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['DETENTION_REINTEGRATION', 'LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'OVERSIGHT'],
+    command: 'release.list',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          exchangeId: {
+            category: 'meta',
+          },
+          caseId: {
+            category: 'meta',
+          },
+          caseSequence: {
+            category: 'meta',
+          },
+          state: {
+            category: 'administrative',
+          },
+          sender: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          recipient: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          purpose: {
+            category: 'administrative',
+          },
+          legalBasis: {
+            category: 'administrative',
+          },
+          protocolId: {
+            category: 'administrative',
+          },
+          handling: {
+            category: 'administrative',
+          },
+          regime: {
+            category: 'administrative',
+          },
+          createdAt: {
+            category: 'administrative',
+          },
+          changedAt: {
+            category: 'administrative',
+          },
+          plannedAt: {
+            category: 'administrative',
+          },
+          dueAt: {
+            category: 'administrative',
+          },
+          nextStep: {
+            category: 'administrative',
+            fields: {
+              step: {
+                category: 'administrative',
+              },
+              at: {
+                category: 'administrative',
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  announceRelease: {
+    method: 'post',
+    path: '/releases',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'sendNotification',
+    purposes: ['DETENTION_REINTEGRATION', 'LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE'],
+    begins: 'identity',
+    command: 'release.announce',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  getRelease: {
+    method: 'get',
+    path: '/releases/{releaseId}',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['DETENTION_REINTEGRATION', 'LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'OVERSIGHT'],
+    command: 'release.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      caseId: {
+        category: 'meta',
+      },
+      caseSequence: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      sender: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      recipient: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      purpose: {
+        category: 'administrative',
+      },
+      legalBasis: {
+        category: 'administrative',
+      },
+      protocolId: {
+        category: 'administrative',
+      },
+      handling: {
+        category: 'administrative',
+      },
+      regime: {
+        category: 'administrative',
+      },
+      createdAt: {
+        category: 'administrative',
+      },
+      changedAt: {
+        category: 'administrative',
+      },
+      plannedAt: {
+        category: 'administrative',
+      },
+      dueAt: {
+        category: 'administrative',
+      },
+      nextStep: {
+        category: 'administrative',
+        fields: {
+          step: {
+            category: 'administrative',
+          },
+          at: {
+            category: 'administrative',
+          },
+        },
+      },
+      timeline: {
+        category: 'administrative',
+        fields: {
+          action: {
+            category: 'administrative',
+          },
+          state: {
+            category: 'administrative',
+          },
+          receipt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          function: {
+            category: 'administrative',
+          },
+          reasonCode: {
+            category: 'administrative',
+          },
+          occurredAt: {
+            category: 'administrative',
+          },
+          signature: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  readRelease: {
+    method: 'post',
+    path: '/releases/{releaseId}/read',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'readContent',
+    purposes: ['DETENTION_REINTEGRATION', 'LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE'],
+    command: 'release.read',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      masked: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      releaseKind: {
+        category: 'judicial',
+      },
+      withoutAddress: {
+        category: 'contact',
+      },
+      content: {
+        category: 'meta',
+        fields: {
+          subjectCategory: {
+            category: 'identity',
+          },
+          identity: {
+            category: 'identity',
+            fields: {
+              insz: {
+                category: 'identity',
+              },
+              familyName: {
+                category: 'identity',
+              },
+              givenName: {
+                category: 'identity',
+              },
+              birthDate: {
+                category: 'identity',
+              },
+            },
+          },
+          contact: {
+            category: 'contact',
+            item: true,
+            fields: {
+              kind: {
+                category: 'contact',
+              },
+              text: {
+                category: 'contact',
+              },
+              observedOn: {
+                category: 'contact',
+              },
+              reliability: {
+                category: 'contact',
+              },
+              professionalSecret: {
+                category: 'contact',
+              },
+              handling: {
+                category: 'contact',
+              },
+              accuracy: {
+                category: 'contact',
+              },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
+            },
+          },
+          concern: {
+            category: 'concern',
+            item: true,
+            fields: {
+              kind: {
+                category: 'concern',
+              },
+              text: {
+                category: 'concern',
+              },
+              observedOn: {
+                category: 'concern',
+              },
+              reliability: {
+                category: 'concern',
+              },
+              professionalSecret: {
+                category: 'concern',
+              },
+              handling: {
+                category: 'concern',
+              },
+              accuracy: {
+                category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
+              },
+            },
+          },
+          judicial: {
+            category: 'judicial',
+            item: true,
+            fields: {
+              kind: {
+                category: 'judicial',
+              },
+              text: {
+                category: 'judicial',
+              },
+              observedOn: {
+                category: 'judicial',
+              },
+              reliability: {
+                category: 'judicial',
+              },
+              professionalSecret: {
+                category: 'judicial',
+              },
+              handling: {
+                category: 'judicial',
+              },
+              accuracy: {
+                category: 'judicial',
+              },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
+            },
+          },
+          police: {
+            category: 'police',
+            item: true,
+            fields: {
+              kind: {
+                category: 'police',
+              },
+              text: {
+                category: 'police',
+              },
+              observedOn: {
+                category: 'police',
+              },
+              reliability: {
+                category: 'police',
+              },
+              professionalSecret: {
+                category: 'police',
+              },
+              handling: {
+                category: 'police',
+              },
+              accuracy: {
+                category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
+              },
+            },
+          },
+          health: {
+            category: 'health',
+            item: true,
+            fields: {
+              kind: {
+                category: 'health',
+              },
+              text: {
+                category: 'health',
+              },
+              observedOn: {
+                category: 'health',
+              },
+              reliability: {
+                category: 'health',
+              },
+              professionalSecret: {
+                category: 'health',
+              },
+              handling: {
+                category: 'health',
+              },
+              accuracy: {
+                category: 'health',
+              },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
+            },
+          },
+          care: {
+            category: 'care',
+            item: true,
+            fields: {
+              kind: {
+                category: 'care',
+              },
+              text: {
+                category: 'care',
+              },
+              observedOn: {
+                category: 'care',
+              },
+              reliability: {
+                category: 'care',
+              },
+              professionalSecret: {
+                category: 'care',
+              },
+              handling: {
+                category: 'care',
+              },
+              accuracy: {
+                category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
+              },
+            },
+          },
+          work: {
+            category: 'work',
+            item: true,
+            fields: {
+              kind: {
+                category: 'work',
+              },
+              text: {
+                category: 'work',
+              },
+              observedOn: {
+                category: 'work',
+              },
+              reliability: {
+                category: 'work',
+              },
+              professionalSecret: {
+                category: 'work',
+              },
+              handling: {
+                category: 'work',
+              },
+              accuracy: {
+                category: 'work',
+              },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
+            },
+          },
+          education: {
+            category: 'education',
+            item: true,
+            fields: {
+              kind: {
+                category: 'education',
+              },
+              text: {
+                category: 'education',
+              },
+              observedOn: {
+                category: 'education',
+              },
+              reliability: {
+                category: 'education',
+              },
+              professionalSecret: {
+                category: 'education',
+              },
+              handling: {
+                category: 'education',
+              },
+              accuracy: {
+                category: 'education',
+              },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
+              },
+            },
+          },
+          threat: {
+            category: 'threat',
+            item: true,
+            fields: {
+              kind: {
+                category: 'threat',
+              },
+              text: {
+                category: 'threat',
+              },
+              observedOn: {
+                category: 'threat',
+              },
+              reliability: {
+                category: 'threat',
+              },
+              professionalSecret: {
+                category: 'threat',
+              },
+              handling: {
+                category: 'threat',
+              },
+              accuracy: {
+                category: 'threat',
+              },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      changes: {
+        category: 'meta',
+        fields: {
+          writtenAt: {
+            category: 'meta',
+          },
+          plannedAt: {
+            category: 'administrative',
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      preparations: {
+        category: 'meta',
+        fields: {
+          writtenAt: {
+            category: 'meta',
+          },
+          preparation: {
+            category: 'care',
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  acknowledgeRelease: {
+    method: 'post',
+    path: '/releases/{releaseId}/acknowledge',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['DETENTION_REINTEGRATION', 'LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE'],
+    step: 'ACKNOWLEDGE',
+    command: 'release.acknowledge',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  changeRelease: {
+    method: 'post',
+    path: '/releases/{releaseId}/change',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['DETENTION_REINTEGRATION', 'LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE'],
+    step: 'CHANGE',
+    command: 'release.change',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  prepareRelease: {
+    method: 'post',
+    path: '/releases/{releaseId}/prepare',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['DETENTION_REINTEGRATION', 'LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE'],
+    step: 'PREPARE',
+    command: 'release.prepare',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  confirmRelease: {
+    method: 'post',
+    path: '/releases/{releaseId}/confirm',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['DETENTION_REINTEGRATION', 'LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE'],
+    step: 'RELEASE',
+    command: 'release.confirm',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  cancelRelease: {
+    method: 'post',
+    path: '/releases/{releaseId}/cancel',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['DETENTION_REINTEGRATION', 'LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE'],
+    step: 'CANCEL',
+    command: 'release.cancel',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  closeRelease: {
+    method: 'post',
+    path: '/releases/{releaseId}/close',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['DETENTION_REINTEGRATION', 'LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE'],
+    step: 'CLOSE',
+    command: 'release.close',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  listCaseTransfers: {
+    method: 'get',
+    path: '/caseTransfers',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'OVERSIGHT'],
+    command: 'caseTransfer.list',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          exchangeId: {
+            category: 'meta',
+          },
+          caseId: {
+            category: 'meta',
+          },
+          caseSequence: {
+            category: 'meta',
+          },
+          state: {
+            category: 'administrative',
+          },
+          sender: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          recipient: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          purpose: {
+            category: 'administrative',
+          },
+          legalBasis: {
+            category: 'administrative',
+          },
+          protocolId: {
+            category: 'administrative',
+          },
+          handling: {
+            category: 'administrative',
+          },
+          regime: {
+            category: 'administrative',
+          },
+          createdAt: {
+            category: 'administrative',
+          },
+          changedAt: {
+            category: 'administrative',
+          },
+          dueAt: {
+            category: 'administrative',
+          },
+          nextStep: {
+            category: 'administrative',
+            fields: {
+              step: {
+                category: 'administrative',
+              },
+              at: {
+                category: 'administrative',
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  proposeCaseTransfer: {
+    method: 'post',
+    path: '/caseTransfers',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'sendNotification',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION'],
+    begins: 'identity',
+    command: 'caseTransfer.propose',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  getCaseTransfer: {
+    method: 'get',
+    path: '/caseTransfers/{transferId}',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'OVERSIGHT'],
+    command: 'caseTransfer.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      caseId: {
+        category: 'meta',
+      },
+      caseSequence: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      sender: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      recipient: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      purpose: {
+        category: 'administrative',
+      },
+      legalBasis: {
+        category: 'administrative',
+      },
+      protocolId: {
+        category: 'administrative',
+      },
+      handling: {
+        category: 'administrative',
+      },
+      regime: {
+        category: 'administrative',
+      },
+      createdAt: {
+        category: 'administrative',
+      },
+      changedAt: {
+        category: 'administrative',
+      },
+      dueAt: {
+        category: 'administrative',
+      },
+      nextStep: {
+        category: 'administrative',
+        fields: {
+          step: {
+            category: 'administrative',
+          },
+          at: {
+            category: 'administrative',
+          },
+        },
+      },
+      timeline: {
+        category: 'administrative',
+        fields: {
+          action: {
+            category: 'administrative',
+          },
+          state: {
+            category: 'administrative',
+          },
+          receipt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          function: {
+            category: 'administrative',
+          },
+          reasonCode: {
+            category: 'administrative',
+          },
+          occurredAt: {
+            category: 'administrative',
+          },
+          signature: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  readCaseTransfer: {
+    method: 'post',
+    path: '/caseTransfers/{transferId}/read',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'readContent',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION'],
+    command: 'caseTransfer.read',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      masked: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      goals: {
+        category: 'care',
+      },
+      openMeasures: {
+        category: 'care',
+      },
+      coordinator: {
+        category: 'administrative',
+        fields: {
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          function: {
+            category: 'administrative',
+          },
+        },
+      },
+      content: {
+        category: 'meta',
+        fields: {
+          subjectCategory: {
+            category: 'identity',
+          },
+          identity: {
+            category: 'identity',
+            fields: {
+              insz: {
+                category: 'identity',
+              },
+              familyName: {
+                category: 'identity',
+              },
+              givenName: {
+                category: 'identity',
+              },
+              birthDate: {
+                category: 'identity',
+              },
+            },
+          },
+          contact: {
+            category: 'contact',
+            item: true,
+            fields: {
+              kind: {
+                category: 'contact',
+              },
+              text: {
+                category: 'contact',
+              },
+              observedOn: {
+                category: 'contact',
+              },
+              reliability: {
+                category: 'contact',
+              },
+              professionalSecret: {
+                category: 'contact',
+              },
+              handling: {
+                category: 'contact',
+              },
+              accuracy: {
+                category: 'contact',
+              },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
+            },
+          },
+          concern: {
+            category: 'concern',
+            item: true,
+            fields: {
+              kind: {
+                category: 'concern',
+              },
+              text: {
+                category: 'concern',
+              },
+              observedOn: {
+                category: 'concern',
+              },
+              reliability: {
+                category: 'concern',
+              },
+              professionalSecret: {
+                category: 'concern',
+              },
+              handling: {
+                category: 'concern',
+              },
+              accuracy: {
+                category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
+              },
+            },
+          },
+          judicial: {
+            category: 'judicial',
+            item: true,
+            fields: {
+              kind: {
+                category: 'judicial',
+              },
+              text: {
+                category: 'judicial',
+              },
+              observedOn: {
+                category: 'judicial',
+              },
+              reliability: {
+                category: 'judicial',
+              },
+              professionalSecret: {
+                category: 'judicial',
+              },
+              handling: {
+                category: 'judicial',
+              },
+              accuracy: {
+                category: 'judicial',
+              },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
+            },
+          },
+          police: {
+            category: 'police',
+            item: true,
+            fields: {
+              kind: {
+                category: 'police',
+              },
+              text: {
+                category: 'police',
+              },
+              observedOn: {
+                category: 'police',
+              },
+              reliability: {
+                category: 'police',
+              },
+              professionalSecret: {
+                category: 'police',
+              },
+              handling: {
+                category: 'police',
+              },
+              accuracy: {
+                category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
+              },
+            },
+          },
+          health: {
+            category: 'health',
+            item: true,
+            fields: {
+              kind: {
+                category: 'health',
+              },
+              text: {
+                category: 'health',
+              },
+              observedOn: {
+                category: 'health',
+              },
+              reliability: {
+                category: 'health',
+              },
+              professionalSecret: {
+                category: 'health',
+              },
+              handling: {
+                category: 'health',
+              },
+              accuracy: {
+                category: 'health',
+              },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
+            },
+          },
+          care: {
+            category: 'care',
+            item: true,
+            fields: {
+              kind: {
+                category: 'care',
+              },
+              text: {
+                category: 'care',
+              },
+              observedOn: {
+                category: 'care',
+              },
+              reliability: {
+                category: 'care',
+              },
+              professionalSecret: {
+                category: 'care',
+              },
+              handling: {
+                category: 'care',
+              },
+              accuracy: {
+                category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
+              },
+            },
+          },
+          work: {
+            category: 'work',
+            item: true,
+            fields: {
+              kind: {
+                category: 'work',
+              },
+              text: {
+                category: 'work',
+              },
+              observedOn: {
+                category: 'work',
+              },
+              reliability: {
+                category: 'work',
+              },
+              professionalSecret: {
+                category: 'work',
+              },
+              handling: {
+                category: 'work',
+              },
+              accuracy: {
+                category: 'work',
+              },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
+            },
+          },
+          education: {
+            category: 'education',
+            item: true,
+            fields: {
+              kind: {
+                category: 'education',
+              },
+              text: {
+                category: 'education',
+              },
+              observedOn: {
+                category: 'education',
+              },
+              reliability: {
+                category: 'education',
+              },
+              professionalSecret: {
+                category: 'education',
+              },
+              handling: {
+                category: 'education',
+              },
+              accuracy: {
+                category: 'education',
+              },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
+              },
+            },
+          },
+          threat: {
+            category: 'threat',
+            item: true,
+            fields: {
+              kind: {
+                category: 'threat',
+              },
+              text: {
+                category: 'threat',
+              },
+              observedOn: {
+                category: 'threat',
+              },
+              reliability: {
+                category: 'threat',
+              },
+              professionalSecret: {
+                category: 'threat',
+              },
+              handling: {
+                category: 'threat',
+              },
+              accuracy: {
+                category: 'threat',
+              },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      refusal: {
+        category: 'meta',
+        fields: {
+          writtenAt: {
+            category: 'meta',
+          },
+          content: {
+            category: 'meta',
+            fields: {
+              subjectCategory: {
+                category: 'identity',
+              },
+              identity: {
+                category: 'identity',
+                fields: {
+                  insz: {
+                    category: 'identity',
+                  },
+                  familyName: {
+                    category: 'identity',
+                  },
+                  givenName: {
+                    category: 'identity',
+                  },
+                  birthDate: {
+                    category: 'identity',
+                  },
+                },
+              },
+              contact: {
+                category: 'contact',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'contact',
+                  },
+                  text: {
+                    category: 'contact',
+                  },
+                  observedOn: {
+                    category: 'contact',
+                  },
+                  reliability: {
+                    category: 'contact',
+                  },
+                  professionalSecret: {
+                    category: 'contact',
+                  },
+                  handling: {
+                    category: 'contact',
+                  },
+                  accuracy: {
+                    category: 'contact',
+                  },
+                  attachments: {
+                    category: 'contact',
+                    fields: {
+                      attachmentId: {
+                        category: 'contact',
+                      },
+                      name: {
+                        category: 'contact',
+                      },
+                      mediaType: {
+                        category: 'contact',
+                      },
+                      size: {
+                        category: 'contact',
+                      },
+                      digest: {
+                        category: 'contact',
+                      },
+                      scanned: {
+                        category: 'contact',
+                      },
+                    },
+                  },
+                },
+              },
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                  observedOn: {
+                    category: 'concern',
+                  },
+                  reliability: {
+                    category: 'concern',
+                  },
+                  professionalSecret: {
+                    category: 'concern',
+                  },
+                  handling: {
+                    category: 'concern',
+                  },
+                  accuracy: {
+                    category: 'concern',
+                  },
+                  attachments: {
+                    category: 'concern',
+                    fields: {
+                      attachmentId: {
+                        category: 'concern',
+                      },
+                      name: {
+                        category: 'concern',
+                      },
+                      mediaType: {
+                        category: 'concern',
+                      },
+                      size: {
+                        category: 'concern',
+                      },
+                      digest: {
+                        category: 'concern',
+                      },
+                      scanned: {
+                        category: 'concern',
+                      },
+                    },
+                  },
+                },
+              },
+              judicial: {
+                category: 'judicial',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'judicial',
+                  },
+                  text: {
+                    category: 'judicial',
+                  },
+                  observedOn: {
+                    category: 'judicial',
+                  },
+                  reliability: {
+                    category: 'judicial',
+                  },
+                  professionalSecret: {
+                    category: 'judicial',
+                  },
+                  handling: {
+                    category: 'judicial',
+                  },
+                  accuracy: {
+                    category: 'judicial',
+                  },
+                  attachments: {
+                    category: 'judicial',
+                    fields: {
+                      attachmentId: {
+                        category: 'judicial',
+                      },
+                      name: {
+                        category: 'judicial',
+                      },
+                      mediaType: {
+                        category: 'judicial',
+                      },
+                      size: {
+                        category: 'judicial',
+                      },
+                      digest: {
+                        category: 'judicial',
+                      },
+                      scanned: {
+                        category: 'judicial',
+                      },
+                    },
+                  },
+                },
+              },
+              police: {
+                category: 'police',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'police',
+                  },
+                  text: {
+                    category: 'police',
+                  },
+                  observedOn: {
+                    category: 'police',
+                  },
+                  reliability: {
+                    category: 'police',
+                  },
+                  professionalSecret: {
+                    category: 'police',
+                  },
+                  handling: {
+                    category: 'police',
+                  },
+                  accuracy: {
+                    category: 'police',
+                  },
+                  attachments: {
+                    category: 'police',
+                    fields: {
+                      attachmentId: {
+                        category: 'police',
+                      },
+                      name: {
+                        category: 'police',
+                      },
+                      mediaType: {
+                        category: 'police',
+                      },
+                      size: {
+                        category: 'police',
+                      },
+                      digest: {
+                        category: 'police',
+                      },
+                      scanned: {
+                        category: 'police',
+                      },
+                    },
+                  },
+                },
+              },
+              health: {
+                category: 'health',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'health',
+                  },
+                  text: {
+                    category: 'health',
+                  },
+                  observedOn: {
+                    category: 'health',
+                  },
+                  reliability: {
+                    category: 'health',
+                  },
+                  professionalSecret: {
+                    category: 'health',
+                  },
+                  handling: {
+                    category: 'health',
+                  },
+                  accuracy: {
+                    category: 'health',
+                  },
+                  attachments: {
+                    category: 'health',
+                    fields: {
+                      attachmentId: {
+                        category: 'health',
+                      },
+                      name: {
+                        category: 'health',
+                      },
+                      mediaType: {
+                        category: 'health',
+                      },
+                      size: {
+                        category: 'health',
+                      },
+                      digest: {
+                        category: 'health',
+                      },
+                      scanned: {
+                        category: 'health',
+                      },
+                    },
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                  observedOn: {
+                    category: 'care',
+                  },
+                  reliability: {
+                    category: 'care',
+                  },
+                  professionalSecret: {
+                    category: 'care',
+                  },
+                  handling: {
+                    category: 'care',
+                  },
+                  accuracy: {
+                    category: 'care',
+                  },
+                  attachments: {
+                    category: 'care',
+                    fields: {
+                      attachmentId: {
+                        category: 'care',
+                      },
+                      name: {
+                        category: 'care',
+                      },
+                      mediaType: {
+                        category: 'care',
+                      },
+                      size: {
+                        category: 'care',
+                      },
+                      digest: {
+                        category: 'care',
+                      },
+                      scanned: {
+                        category: 'care',
+                      },
+                    },
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                  observedOn: {
+                    category: 'work',
+                  },
+                  reliability: {
+                    category: 'work',
+                  },
+                  professionalSecret: {
+                    category: 'work',
+                  },
+                  handling: {
+                    category: 'work',
+                  },
+                  accuracy: {
+                    category: 'work',
+                  },
+                  attachments: {
+                    category: 'work',
+                    fields: {
+                      attachmentId: {
+                        category: 'work',
+                      },
+                      name: {
+                        category: 'work',
+                      },
+                      mediaType: {
+                        category: 'work',
+                      },
+                      size: {
+                        category: 'work',
+                      },
+                      digest: {
+                        category: 'work',
+                      },
+                      scanned: {
+                        category: 'work',
+                      },
+                    },
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                  observedOn: {
+                    category: 'education',
+                  },
+                  reliability: {
+                    category: 'education',
+                  },
+                  professionalSecret: {
+                    category: 'education',
+                  },
+                  handling: {
+                    category: 'education',
+                  },
+                  accuracy: {
+                    category: 'education',
+                  },
+                  attachments: {
+                    category: 'education',
+                    fields: {
+                      attachmentId: {
+                        category: 'education',
+                      },
+                      name: {
+                        category: 'education',
+                      },
+                      mediaType: {
+                        category: 'education',
+                      },
+                      size: {
+                        category: 'education',
+                      },
+                      digest: {
+                        category: 'education',
+                      },
+                      scanned: {
+                        category: 'education',
+                      },
+                    },
+                  },
+                },
+              },
+              threat: {
+                category: 'threat',
+                item: true,
+                fields: {
+                  kind: {
+                    category: 'threat',
+                  },
+                  text: {
+                    category: 'threat',
+                  },
+                  observedOn: {
+                    category: 'threat',
+                  },
+                  reliability: {
+                    category: 'threat',
+                  },
+                  professionalSecret: {
+                    category: 'threat',
+                  },
+                  handling: {
+                    category: 'threat',
+                  },
+                  accuracy: {
+                    category: 'threat',
+                  },
+                  attachments: {
+                    category: 'threat',
+                    fields: {
+                      attachmentId: {
+                        category: 'threat',
+                      },
+                      name: {
+                        category: 'threat',
+                      },
+                      mediaType: {
+                        category: 'threat',
+                      },
+                      size: {
+                        category: 'threat',
+                      },
+                      digest: {
+                        category: 'threat',
+                      },
+                      scanned: {
+                        category: 'threat',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  acceptCaseTransfer: {
+    method: 'post',
+    path: '/caseTransfers/{transferId}/accept',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION'],
+    step: 'ACCEPT',
+    command: 'caseTransfer.accept',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  refuseCaseTransfer: {
+    method: 'post',
+    path: '/caseTransfers/{transferId}/refuse',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION'],
+    step: 'REFUSE',
+    command: 'caseTransfer.refuse',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  withdrawCaseTransfer: {
+    method: 'post',
+    path: '/caseTransfers/{transferId}/withdraw',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION'],
+    step: 'WITHDRAW',
+    command: 'caseTransfer.withdraw',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
   listPhenomenonReports: {
     method: 'get',
     path: '/phenomenonReports',
@@ -4588,6 +9784,7 @@ export const operations = {
     givesBytes: false,
     action: 'sendNotification',
     purposes: ['LIVC_FOLLOW_UP', 'YOUTH_PROTECTION'],
+    begins: 'concern',
     command: 'phenomenonReport.report',
     public: false,
     writes: true,
@@ -5004,6 +10201,7 @@ export const operations = {
     givesBytes: false,
     action: 'sendNotification',
     purposes: ['LIVC_FOLLOW_UP', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    begins: 'concern',
     command: 'supportQuestion.ask',
     public: false,
     writes: true,
@@ -6971,6 +12169,1031 @@ export const operations = {
       },
     },
   },
+  listInformationCards: {
+    method: 'get',
+    path: '/informationCards',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'OVERSIGHT'],
+    command: 'informationCard.list',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          exchangeId: {
+            category: 'meta',
+          },
+          caseId: {
+            category: 'meta',
+          },
+          caseSequence: {
+            category: 'meta',
+          },
+          state: {
+            category: 'administrative',
+          },
+          sender: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          recipient: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          purpose: {
+            category: 'administrative',
+          },
+          legalBasis: {
+            category: 'administrative',
+          },
+          protocolId: {
+            category: 'administrative',
+          },
+          handling: {
+            category: 'administrative',
+          },
+          regime: {
+            category: 'administrative',
+          },
+          createdAt: {
+            category: 'administrative',
+          },
+          changedAt: {
+            category: 'administrative',
+          },
+          urgency: {
+            category: 'administrative',
+          },
+          measure: {
+            category: 'administrative',
+          },
+          dueAt: {
+            category: 'administrative',
+          },
+          nextStep: {
+            category: 'administrative',
+            fields: {
+              step: {
+                category: 'administrative',
+              },
+              at: {
+                category: 'administrative',
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  sendInformationCard: {
+    method: 'post',
+    path: '/informationCards',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'sendNotification',
+    purposes: ['LIVC_FOLLOW_UP'],
+    begins: 'threat',
+    command: 'informationCard.send',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  getInformationCard: {
+    method: 'get',
+    path: '/informationCards/{cardId}',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'OVERSIGHT'],
+    command: 'informationCard.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      caseId: {
+        category: 'meta',
+      },
+      caseSequence: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      sender: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      recipient: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      purpose: {
+        category: 'administrative',
+      },
+      legalBasis: {
+        category: 'administrative',
+      },
+      protocolId: {
+        category: 'administrative',
+      },
+      handling: {
+        category: 'administrative',
+      },
+      regime: {
+        category: 'administrative',
+      },
+      createdAt: {
+        category: 'administrative',
+      },
+      changedAt: {
+        category: 'administrative',
+      },
+      urgency: {
+        category: 'administrative',
+      },
+      measure: {
+        category: 'administrative',
+      },
+      dueAt: {
+        category: 'administrative',
+      },
+      nextStep: {
+        category: 'administrative',
+        fields: {
+          step: {
+            category: 'administrative',
+          },
+          at: {
+            category: 'administrative',
+          },
+        },
+      },
+      timeline: {
+        category: 'administrative',
+        fields: {
+          action: {
+            category: 'administrative',
+          },
+          state: {
+            category: 'administrative',
+          },
+          receipt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          function: {
+            category: 'administrative',
+          },
+          reasonCode: {
+            category: 'administrative',
+          },
+          occurredAt: {
+            category: 'administrative',
+          },
+          signature: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  traceInformationCard: {
+    method: 'get',
+    path: '/informationCards/{cardId}/copies',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'traceCopies',
+    purposes: ['LIVC_FOLLOW_UP', 'OVERSIGHT'],
+    command: 'informationCard.trace',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      copies: {
+        category: 'administrative',
+        fields: {
+          exchangeId: {
+            category: 'administrative',
+          },
+          version: {
+            category: 'administrative',
+          },
+          sender: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          recipient: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          state: {
+            category: 'administrative',
+          },
+          changedAt: {
+            category: 'administrative',
+          },
+          purgedAt: {
+            category: 'administrative',
+          },
+          proof: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  readInformationCard: {
+    method: 'post',
+    path: '/informationCards/{cardId}/read',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'readContent',
+    purposes: ['LIVC_FOLLOW_UP'],
+    command: 'informationCard.read',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      masked: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      version: {
+        category: 'administrative',
+      },
+      category: {
+        category: 'threat',
+      },
+      threatLevel: {
+        category: 'threat',
+      },
+      content: {
+        category: 'meta',
+        fields: {
+          subjectCategory: {
+            category: 'identity',
+          },
+          identity: {
+            category: 'identity',
+            fields: {
+              insz: {
+                category: 'identity',
+              },
+              familyName: {
+                category: 'identity',
+              },
+              givenName: {
+                category: 'identity',
+              },
+              birthDate: {
+                category: 'identity',
+              },
+            },
+          },
+          contact: {
+            category: 'contact',
+            item: true,
+            fields: {
+              kind: {
+                category: 'contact',
+              },
+              text: {
+                category: 'contact',
+              },
+              observedOn: {
+                category: 'contact',
+              },
+              reliability: {
+                category: 'contact',
+              },
+              professionalSecret: {
+                category: 'contact',
+              },
+              handling: {
+                category: 'contact',
+              },
+              accuracy: {
+                category: 'contact',
+              },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
+            },
+          },
+          concern: {
+            category: 'concern',
+            item: true,
+            fields: {
+              kind: {
+                category: 'concern',
+              },
+              text: {
+                category: 'concern',
+              },
+              observedOn: {
+                category: 'concern',
+              },
+              reliability: {
+                category: 'concern',
+              },
+              professionalSecret: {
+                category: 'concern',
+              },
+              handling: {
+                category: 'concern',
+              },
+              accuracy: {
+                category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
+              },
+            },
+          },
+          judicial: {
+            category: 'judicial',
+            item: true,
+            fields: {
+              kind: {
+                category: 'judicial',
+              },
+              text: {
+                category: 'judicial',
+              },
+              observedOn: {
+                category: 'judicial',
+              },
+              reliability: {
+                category: 'judicial',
+              },
+              professionalSecret: {
+                category: 'judicial',
+              },
+              handling: {
+                category: 'judicial',
+              },
+              accuracy: {
+                category: 'judicial',
+              },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
+            },
+          },
+          police: {
+            category: 'police',
+            item: true,
+            fields: {
+              kind: {
+                category: 'police',
+              },
+              text: {
+                category: 'police',
+              },
+              observedOn: {
+                category: 'police',
+              },
+              reliability: {
+                category: 'police',
+              },
+              professionalSecret: {
+                category: 'police',
+              },
+              handling: {
+                category: 'police',
+              },
+              accuracy: {
+                category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
+              },
+            },
+          },
+          health: {
+            category: 'health',
+            item: true,
+            fields: {
+              kind: {
+                category: 'health',
+              },
+              text: {
+                category: 'health',
+              },
+              observedOn: {
+                category: 'health',
+              },
+              reliability: {
+                category: 'health',
+              },
+              professionalSecret: {
+                category: 'health',
+              },
+              handling: {
+                category: 'health',
+              },
+              accuracy: {
+                category: 'health',
+              },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
+            },
+          },
+          care: {
+            category: 'care',
+            item: true,
+            fields: {
+              kind: {
+                category: 'care',
+              },
+              text: {
+                category: 'care',
+              },
+              observedOn: {
+                category: 'care',
+              },
+              reliability: {
+                category: 'care',
+              },
+              professionalSecret: {
+                category: 'care',
+              },
+              handling: {
+                category: 'care',
+              },
+              accuracy: {
+                category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
+              },
+            },
+          },
+          work: {
+            category: 'work',
+            item: true,
+            fields: {
+              kind: {
+                category: 'work',
+              },
+              text: {
+                category: 'work',
+              },
+              observedOn: {
+                category: 'work',
+              },
+              reliability: {
+                category: 'work',
+              },
+              professionalSecret: {
+                category: 'work',
+              },
+              handling: {
+                category: 'work',
+              },
+              accuracy: {
+                category: 'work',
+              },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
+            },
+          },
+          education: {
+            category: 'education',
+            item: true,
+            fields: {
+              kind: {
+                category: 'education',
+              },
+              text: {
+                category: 'education',
+              },
+              observedOn: {
+                category: 'education',
+              },
+              reliability: {
+                category: 'education',
+              },
+              professionalSecret: {
+                category: 'education',
+              },
+              handling: {
+                category: 'education',
+              },
+              accuracy: {
+                category: 'education',
+              },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
+              },
+            },
+          },
+          threat: {
+            category: 'threat',
+            item: true,
+            fields: {
+              kind: {
+                category: 'threat',
+              },
+              text: {
+                category: 'threat',
+              },
+              observedOn: {
+                category: 'threat',
+              },
+              reliability: {
+                category: 'threat',
+              },
+              professionalSecret: {
+                category: 'threat',
+              },
+              handling: {
+                category: 'threat',
+              },
+              accuracy: {
+                category: 'threat',
+              },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  acknowledgeInformationCard: {
+    method: 'post',
+    path: '/informationCards/{cardId}/acknowledge',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'ACKNOWLEDGE',
+    command: 'informationCard.acknowledge',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  stateCardMeasure: {
+    method: 'post',
+    path: '/informationCards/{cardId}/stateMeasure',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'STATE_MEASURE',
+    command: 'informationCard.stateMeasure',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  passInformationCardOn: {
+    method: 'post',
+    path: '/informationCards/{cardId}/passOn',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'sendNotification',
+    purposes: ['LIVC_FOLLOW_UP'],
+    begins: 'threat',
+    command: 'informationCard.passOn',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  recallInformationCard: {
+    method: 'post',
+    path: '/informationCards/{cardId}/recall',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'RECALL',
+    command: 'informationCard.recall',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  confirmCardPurge: {
+    method: 'post',
+    path: '/informationCards/{cardId}/confirmPurge',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP'],
+    step: 'CONFIRM_PURGE',
+    command: 'informationCard.confirmPurge',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
   listLessons: {
     method: 'get',
     path: '/lessons',
@@ -7008,6 +13231,2166 @@ export const operations = {
           },
           sharedIn: {
             category: 'meta',
+          },
+        },
+      },
+    },
+  },
+  listIndividualTrajectories: {
+    method: 'get',
+    path: '/individualTrajectories',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    command: 'individualTrajectory.list',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          exchangeId: {
+            category: 'meta',
+          },
+          caseId: {
+            category: 'meta',
+          },
+          caseSequence: {
+            category: 'meta',
+          },
+          state: {
+            category: 'administrative',
+          },
+          sender: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          recipient: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          purpose: {
+            category: 'administrative',
+          },
+          legalBasis: {
+            category: 'administrative',
+          },
+          protocolId: {
+            category: 'administrative',
+          },
+          handling: {
+            category: 'administrative',
+          },
+          regime: {
+            category: 'administrative',
+          },
+          createdAt: {
+            category: 'administrative',
+          },
+          changedAt: {
+            category: 'administrative',
+          },
+          outcome: {
+            category: 'administrative',
+          },
+          dueAt: {
+            category: 'administrative',
+          },
+          nextStep: {
+            category: 'administrative',
+            fields: {
+              step: {
+                category: 'administrative',
+              },
+              at: {
+                category: 'administrative',
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  proposeIndividualTrajectory: {
+    method: 'post',
+    path: '/individualTrajectories',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'sendNotification',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    begins: 'identity',
+    command: 'individualTrajectory.propose',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  getIndividualTrajectory: {
+    method: 'get',
+    path: '/individualTrajectories/{individualTrajectoryId}',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    command: 'individualTrajectory.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      caseId: {
+        category: 'meta',
+      },
+      caseSequence: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      sender: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      recipient: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      purpose: {
+        category: 'administrative',
+      },
+      legalBasis: {
+        category: 'administrative',
+      },
+      protocolId: {
+        category: 'administrative',
+      },
+      handling: {
+        category: 'administrative',
+      },
+      regime: {
+        category: 'administrative',
+      },
+      createdAt: {
+        category: 'administrative',
+      },
+      changedAt: {
+        category: 'administrative',
+      },
+      outcome: {
+        category: 'administrative',
+      },
+      dueAt: {
+        category: 'administrative',
+      },
+      nextStep: {
+        category: 'administrative',
+        fields: {
+          step: {
+            category: 'administrative',
+          },
+          at: {
+            category: 'administrative',
+          },
+        },
+      },
+      timeline: {
+        category: 'administrative',
+        fields: {
+          action: {
+            category: 'administrative',
+          },
+          state: {
+            category: 'administrative',
+          },
+          receipt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          function: {
+            category: 'administrative',
+          },
+          reasonCode: {
+            category: 'administrative',
+          },
+          occurredAt: {
+            category: 'administrative',
+          },
+          signature: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  readIndividualTrajectory: {
+    method: 'post',
+    path: '/individualTrajectories/{individualTrajectoryId}/read',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'readContent',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    command: 'individualTrajectory.read',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      masked: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      kind: {
+        category: 'concern',
+      },
+      approach: {
+        category: 'administrative',
+      },
+      content: {
+        category: 'meta',
+        fields: {
+          subjectCategory: {
+            category: 'identity',
+          },
+          identity: {
+            category: 'identity',
+            fields: {
+              insz: {
+                category: 'identity',
+              },
+              familyName: {
+                category: 'identity',
+              },
+              givenName: {
+                category: 'identity',
+              },
+              birthDate: {
+                category: 'identity',
+              },
+            },
+          },
+          contact: {
+            category: 'contact',
+            item: true,
+            fields: {
+              kind: {
+                category: 'contact',
+              },
+              text: {
+                category: 'contact',
+              },
+              observedOn: {
+                category: 'contact',
+              },
+              reliability: {
+                category: 'contact',
+              },
+              professionalSecret: {
+                category: 'contact',
+              },
+              handling: {
+                category: 'contact',
+              },
+              accuracy: {
+                category: 'contact',
+              },
+              attachments: {
+                category: 'contact',
+                fields: {
+                  attachmentId: {
+                    category: 'contact',
+                  },
+                  name: {
+                    category: 'contact',
+                  },
+                  mediaType: {
+                    category: 'contact',
+                  },
+                  size: {
+                    category: 'contact',
+                  },
+                  digest: {
+                    category: 'contact',
+                  },
+                  scanned: {
+                    category: 'contact',
+                  },
+                },
+              },
+            },
+          },
+          concern: {
+            category: 'concern',
+            item: true,
+            fields: {
+              kind: {
+                category: 'concern',
+              },
+              text: {
+                category: 'concern',
+              },
+              observedOn: {
+                category: 'concern',
+              },
+              reliability: {
+                category: 'concern',
+              },
+              professionalSecret: {
+                category: 'concern',
+              },
+              handling: {
+                category: 'concern',
+              },
+              accuracy: {
+                category: 'concern',
+              },
+              attachments: {
+                category: 'concern',
+                fields: {
+                  attachmentId: {
+                    category: 'concern',
+                  },
+                  name: {
+                    category: 'concern',
+                  },
+                  mediaType: {
+                    category: 'concern',
+                  },
+                  size: {
+                    category: 'concern',
+                  },
+                  digest: {
+                    category: 'concern',
+                  },
+                  scanned: {
+                    category: 'concern',
+                  },
+                },
+              },
+            },
+          },
+          judicial: {
+            category: 'judicial',
+            item: true,
+            fields: {
+              kind: {
+                category: 'judicial',
+              },
+              text: {
+                category: 'judicial',
+              },
+              observedOn: {
+                category: 'judicial',
+              },
+              reliability: {
+                category: 'judicial',
+              },
+              professionalSecret: {
+                category: 'judicial',
+              },
+              handling: {
+                category: 'judicial',
+              },
+              accuracy: {
+                category: 'judicial',
+              },
+              attachments: {
+                category: 'judicial',
+                fields: {
+                  attachmentId: {
+                    category: 'judicial',
+                  },
+                  name: {
+                    category: 'judicial',
+                  },
+                  mediaType: {
+                    category: 'judicial',
+                  },
+                  size: {
+                    category: 'judicial',
+                  },
+                  digest: {
+                    category: 'judicial',
+                  },
+                  scanned: {
+                    category: 'judicial',
+                  },
+                },
+              },
+            },
+          },
+          police: {
+            category: 'police',
+            item: true,
+            fields: {
+              kind: {
+                category: 'police',
+              },
+              text: {
+                category: 'police',
+              },
+              observedOn: {
+                category: 'police',
+              },
+              reliability: {
+                category: 'police',
+              },
+              professionalSecret: {
+                category: 'police',
+              },
+              handling: {
+                category: 'police',
+              },
+              accuracy: {
+                category: 'police',
+              },
+              attachments: {
+                category: 'police',
+                fields: {
+                  attachmentId: {
+                    category: 'police',
+                  },
+                  name: {
+                    category: 'police',
+                  },
+                  mediaType: {
+                    category: 'police',
+                  },
+                  size: {
+                    category: 'police',
+                  },
+                  digest: {
+                    category: 'police',
+                  },
+                  scanned: {
+                    category: 'police',
+                  },
+                },
+              },
+            },
+          },
+          health: {
+            category: 'health',
+            item: true,
+            fields: {
+              kind: {
+                category: 'health',
+              },
+              text: {
+                category: 'health',
+              },
+              observedOn: {
+                category: 'health',
+              },
+              reliability: {
+                category: 'health',
+              },
+              professionalSecret: {
+                category: 'health',
+              },
+              handling: {
+                category: 'health',
+              },
+              accuracy: {
+                category: 'health',
+              },
+              attachments: {
+                category: 'health',
+                fields: {
+                  attachmentId: {
+                    category: 'health',
+                  },
+                  name: {
+                    category: 'health',
+                  },
+                  mediaType: {
+                    category: 'health',
+                  },
+                  size: {
+                    category: 'health',
+                  },
+                  digest: {
+                    category: 'health',
+                  },
+                  scanned: {
+                    category: 'health',
+                  },
+                },
+              },
+            },
+          },
+          care: {
+            category: 'care',
+            item: true,
+            fields: {
+              kind: {
+                category: 'care',
+              },
+              text: {
+                category: 'care',
+              },
+              observedOn: {
+                category: 'care',
+              },
+              reliability: {
+                category: 'care',
+              },
+              professionalSecret: {
+                category: 'care',
+              },
+              handling: {
+                category: 'care',
+              },
+              accuracy: {
+                category: 'care',
+              },
+              attachments: {
+                category: 'care',
+                fields: {
+                  attachmentId: {
+                    category: 'care',
+                  },
+                  name: {
+                    category: 'care',
+                  },
+                  mediaType: {
+                    category: 'care',
+                  },
+                  size: {
+                    category: 'care',
+                  },
+                  digest: {
+                    category: 'care',
+                  },
+                  scanned: {
+                    category: 'care',
+                  },
+                },
+              },
+            },
+          },
+          work: {
+            category: 'work',
+            item: true,
+            fields: {
+              kind: {
+                category: 'work',
+              },
+              text: {
+                category: 'work',
+              },
+              observedOn: {
+                category: 'work',
+              },
+              reliability: {
+                category: 'work',
+              },
+              professionalSecret: {
+                category: 'work',
+              },
+              handling: {
+                category: 'work',
+              },
+              accuracy: {
+                category: 'work',
+              },
+              attachments: {
+                category: 'work',
+                fields: {
+                  attachmentId: {
+                    category: 'work',
+                  },
+                  name: {
+                    category: 'work',
+                  },
+                  mediaType: {
+                    category: 'work',
+                  },
+                  size: {
+                    category: 'work',
+                  },
+                  digest: {
+                    category: 'work',
+                  },
+                  scanned: {
+                    category: 'work',
+                  },
+                },
+              },
+            },
+          },
+          education: {
+            category: 'education',
+            item: true,
+            fields: {
+              kind: {
+                category: 'education',
+              },
+              text: {
+                category: 'education',
+              },
+              observedOn: {
+                category: 'education',
+              },
+              reliability: {
+                category: 'education',
+              },
+              professionalSecret: {
+                category: 'education',
+              },
+              handling: {
+                category: 'education',
+              },
+              accuracy: {
+                category: 'education',
+              },
+              attachments: {
+                category: 'education',
+                fields: {
+                  attachmentId: {
+                    category: 'education',
+                  },
+                  name: {
+                    category: 'education',
+                  },
+                  mediaType: {
+                    category: 'education',
+                  },
+                  size: {
+                    category: 'education',
+                  },
+                  digest: {
+                    category: 'education',
+                  },
+                  scanned: {
+                    category: 'education',
+                  },
+                },
+              },
+            },
+          },
+          threat: {
+            category: 'threat',
+            item: true,
+            fields: {
+              kind: {
+                category: 'threat',
+              },
+              text: {
+                category: 'threat',
+              },
+              observedOn: {
+                category: 'threat',
+              },
+              reliability: {
+                category: 'threat',
+              },
+              professionalSecret: {
+                category: 'threat',
+              },
+              handling: {
+                category: 'threat',
+              },
+              accuracy: {
+                category: 'threat',
+              },
+              attachments: {
+                category: 'threat',
+                fields: {
+                  attachmentId: {
+                    category: 'threat',
+                  },
+                  name: {
+                    category: 'threat',
+                  },
+                  mediaType: {
+                    category: 'threat',
+                  },
+                  size: {
+                    category: 'threat',
+                  },
+                  digest: {
+                    category: 'threat',
+                  },
+                  scanned: {
+                    category: 'threat',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      goals: {
+        category: 'meta',
+        fields: {
+          concern: {
+            category: 'concern',
+            item: true,
+            fields: {
+              domain: {
+                category: 'concern',
+              },
+              status: {
+                category: 'concern',
+              },
+              kind: {
+                category: 'concern',
+              },
+              text: {
+                category: 'concern',
+              },
+            },
+          },
+          care: {
+            category: 'care',
+            item: true,
+            fields: {
+              domain: {
+                category: 'care',
+              },
+              status: {
+                category: 'care',
+              },
+              kind: {
+                category: 'care',
+              },
+              text: {
+                category: 'care',
+              },
+            },
+          },
+          work: {
+            category: 'work',
+            item: true,
+            fields: {
+              domain: {
+                category: 'work',
+              },
+              status: {
+                category: 'work',
+              },
+              kind: {
+                category: 'work',
+              },
+              text: {
+                category: 'work',
+              },
+            },
+          },
+          education: {
+            category: 'education',
+            item: true,
+            fields: {
+              domain: {
+                category: 'education',
+              },
+              status: {
+                category: 'education',
+              },
+              kind: {
+                category: 'education',
+              },
+              text: {
+                category: 'education',
+              },
+            },
+          },
+        },
+      },
+      rounds: {
+        category: 'meta',
+        fields: {
+          part: {
+            category: 'administrative',
+          },
+          writtenAt: {
+            category: 'administrative',
+          },
+          said: {
+            category: 'meta',
+            fields: {
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  domain: {
+                    category: 'concern',
+                  },
+                  status: {
+                    category: 'concern',
+                  },
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  domain: {
+                    category: 'care',
+                  },
+                  status: {
+                    category: 'care',
+                  },
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  domain: {
+                    category: 'work',
+                  },
+                  status: {
+                    category: 'work',
+                  },
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  domain: {
+                    category: 'education',
+                  },
+                  status: {
+                    category: 'education',
+                  },
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                },
+              },
+            },
+          },
+          goals: {
+            category: 'meta',
+            fields: {
+              concern: {
+                category: 'concern',
+                item: true,
+                fields: {
+                  domain: {
+                    category: 'concern',
+                  },
+                  status: {
+                    category: 'concern',
+                  },
+                  kind: {
+                    category: 'concern',
+                  },
+                  text: {
+                    category: 'concern',
+                  },
+                },
+              },
+              care: {
+                category: 'care',
+                item: true,
+                fields: {
+                  domain: {
+                    category: 'care',
+                  },
+                  status: {
+                    category: 'care',
+                  },
+                  kind: {
+                    category: 'care',
+                  },
+                  text: {
+                    category: 'care',
+                  },
+                },
+              },
+              work: {
+                category: 'work',
+                item: true,
+                fields: {
+                  domain: {
+                    category: 'work',
+                  },
+                  status: {
+                    category: 'work',
+                  },
+                  kind: {
+                    category: 'work',
+                  },
+                  text: {
+                    category: 'work',
+                  },
+                },
+              },
+              education: {
+                category: 'education',
+                item: true,
+                fields: {
+                  domain: {
+                    category: 'education',
+                  },
+                  status: {
+                    category: 'education',
+                  },
+                  kind: {
+                    category: 'education',
+                  },
+                  text: {
+                    category: 'education',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  acceptIndividualTrajectory: {
+    method: 'post',
+    path: '/individualTrajectories/{individualTrajectoryId}/accept',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'ACCEPT',
+    command: 'individualTrajectory.accept',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  declineIndividualTrajectory: {
+    method: 'post',
+    path: '/individualTrajectories/{individualTrajectoryId}/decline',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'DECLINE',
+    command: 'individualTrajectory.decline',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  withdrawIndividualTrajectory: {
+    method: 'post',
+    path: '/individualTrajectories/{individualTrajectoryId}/withdraw',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'WITHDRAW',
+    command: 'individualTrajectory.withdraw',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  reportIndividualTrajectory: {
+    method: 'post',
+    path: '/individualTrajectories/{individualTrajectoryId}/report',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'REPORT',
+    command: 'individualTrajectory.report',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  reviewIndividualTrajectory: {
+    method: 'post',
+    path: '/individualTrajectories/{individualTrajectoryId}/review',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'REVIEW',
+    command: 'individualTrajectory.review',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  completeIndividualTrajectory: {
+    method: 'post',
+    path: '/individualTrajectories/{individualTrajectoryId}/complete',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'COMPLETE',
+    command: 'individualTrajectory.complete',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  stopIndividualTrajectory: {
+    method: 'post',
+    path: '/individualTrajectories/{individualTrajectoryId}/stop',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'STOP',
+    command: 'individualTrajectory.stop',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  closeIndividualTrajectory: {
+    method: 'post',
+    path: '/individualTrajectories/{individualTrajectoryId}/close',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION'],
+    step: 'CLOSE',
+    command: 'individualTrajectory.close',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  listPlanActions: {
+    method: 'get',
+    path: '/planActions',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['PLAN_FOLLOW_UP', 'OVERSIGHT'],
+    command: 'planAction.list',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      self: {
+        category: 'meta',
+      },
+      next: {
+        category: 'meta',
+      },
+      items: {
+        category: 'meta',
+        fields: {
+          exchangeId: {
+            category: 'meta',
+          },
+          caseId: {
+            category: 'meta',
+          },
+          caseSequence: {
+            category: 'meta',
+          },
+          state: {
+            category: 'administrative',
+          },
+          sender: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          recipient: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          purpose: {
+            category: 'administrative',
+          },
+          legalBasis: {
+            category: 'administrative',
+          },
+          protocolId: {
+            category: 'administrative',
+          },
+          handling: {
+            category: 'administrative',
+          },
+          regime: {
+            category: 'administrative',
+          },
+          createdAt: {
+            category: 'administrative',
+          },
+          changedAt: {
+            category: 'administrative',
+          },
+          plan: {
+            category: 'administrative',
+          },
+          objective: {
+            category: 'administrative',
+          },
+          action: {
+            category: 'administrative',
+          },
+          progress: {
+            category: 'administrative',
+          },
+          progressAt: {
+            category: 'administrative',
+          },
+          endedReason: {
+            category: 'administrative',
+          },
+          dueAt: {
+            category: 'administrative',
+          },
+          nextStep: {
+            category: 'administrative',
+            fields: {
+              step: {
+                category: 'administrative',
+              },
+              at: {
+                category: 'administrative',
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  assignPlanAction: {
+    method: 'post',
+    path: '/planActions',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'sendNotification',
+    purposes: ['PLAN_FOLLOW_UP'],
+    begins: 'meta',
+    command: 'planAction.assign',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  getPlanAction: {
+    method: 'get',
+    path: '/planActions/{planActionId}',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'trackExchange',
+    purposes: ['PLAN_FOLLOW_UP', 'OVERSIGHT'],
+    command: 'planAction.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      caseId: {
+        category: 'meta',
+      },
+      caseSequence: {
+        category: 'meta',
+      },
+      state: {
+        category: 'administrative',
+      },
+      sender: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      recipient: {
+        category: 'administrative',
+        fields: {
+          organizationId: {
+            category: 'administrative',
+          },
+          name: {
+            category: 'administrative',
+          },
+        },
+      },
+      purpose: {
+        category: 'administrative',
+      },
+      legalBasis: {
+        category: 'administrative',
+      },
+      protocolId: {
+        category: 'administrative',
+      },
+      handling: {
+        category: 'administrative',
+      },
+      regime: {
+        category: 'administrative',
+      },
+      createdAt: {
+        category: 'administrative',
+      },
+      changedAt: {
+        category: 'administrative',
+      },
+      plan: {
+        category: 'administrative',
+      },
+      objective: {
+        category: 'administrative',
+      },
+      action: {
+        category: 'administrative',
+      },
+      progress: {
+        category: 'administrative',
+      },
+      progressAt: {
+        category: 'administrative',
+      },
+      endedReason: {
+        category: 'administrative',
+      },
+      dueAt: {
+        category: 'administrative',
+      },
+      nextStep: {
+        category: 'administrative',
+        fields: {
+          step: {
+            category: 'administrative',
+          },
+          at: {
+            category: 'administrative',
+          },
+        },
+      },
+      timeline: {
+        category: 'administrative',
+        fields: {
+          action: {
+            category: 'administrative',
+          },
+          state: {
+            category: 'administrative',
+          },
+          receipt: {
+            category: 'administrative',
+          },
+          organization: {
+            category: 'administrative',
+            fields: {
+              organizationId: {
+                category: 'administrative',
+              },
+              name: {
+                category: 'administrative',
+              },
+            },
+          },
+          function: {
+            category: 'administrative',
+          },
+          reasonCode: {
+            category: 'administrative',
+          },
+          occurredAt: {
+            category: 'administrative',
+          },
+          signature: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  readPlanAction: {
+    method: 'post',
+    path: '/planActions/{planActionId}/read',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'readContent',
+    purposes: ['PLAN_FOLLOW_UP'],
+    command: 'planAction.read',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      exchangeId: {
+        category: 'meta',
+      },
+      description: {
+        category: 'administrative',
+      },
+      reports: {
+        category: 'administrative',
+        fields: {
+          progress: {
+            category: 'administrative',
+          },
+          text: {
+            category: 'administrative',
+          },
+          period: {
+            category: 'administrative',
+            fields: {
+              from: {
+                category: 'administrative',
+              },
+              to: {
+                category: 'administrative',
+              },
+            },
+          },
+          writtenAt: {
+            category: 'administrative',
+          },
+        },
+      },
+    },
+  },
+  takeOnPlanAction: {
+    method: 'post',
+    path: '/planActions/{planActionId}/takeOn',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['PLAN_FOLLOW_UP'],
+    step: 'TAKE_ON',
+    command: 'planAction.takeOn',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  declinePlanAction: {
+    method: 'post',
+    path: '/planActions/{planActionId}/decline',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['PLAN_FOLLOW_UP'],
+    step: 'DECLINE',
+    command: 'planAction.decline',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  withdrawPlanAction: {
+    method: 'post',
+    path: '/planActions/{planActionId}/withdraw',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['PLAN_FOLLOW_UP'],
+    step: 'WITHDRAW',
+    command: 'planAction.withdraw',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  reportPlanAction: {
+    method: 'post',
+    path: '/planActions/{planActionId}/report',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['PLAN_FOLLOW_UP'],
+    step: 'REPORT',
+    command: 'planAction.report',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  reportPlanActionDone: {
+    method: 'post',
+    path: '/planActions/{planActionId}/reportDone',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['PLAN_FOLLOW_UP'],
+    step: 'REPORT_DONE',
+    command: 'planAction.reportDone',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  confirmPlanAction: {
+    method: 'post',
+    path: '/planActions/{planActionId}/confirm',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['PLAN_FOLLOW_UP'],
+    step: 'CONFIRM',
+    command: 'planAction.confirm',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  reopenPlanAction: {
+    method: 'post',
+    path: '/planActions/{planActionId}/reopen',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['PLAN_FOLLOW_UP'],
+    step: 'REOPEN',
+    command: 'planAction.reopen',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  revisePlanAction: {
+    method: 'post',
+    path: '/planActions/{planActionId}/revise',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['PLAN_FOLLOW_UP'],
+    step: 'REVISE',
+    command: 'planAction.revise',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  endPlanAction: {
+    method: 'post',
+    path: '/planActions/{planActionId}/end',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'takeStep',
+    purposes: ['PLAN_FOLLOW_UP'],
+    step: 'END',
+    command: 'planAction.end',
+    public: false,
+    writes: true,
+    status: 202,
+    fields: {
+      receipt: {
+        category: 'meta',
+      },
+      messageId: {
+        category: 'meta',
+      },
+      exchangeId: {
+        category: 'meta',
+      },
+      state: {
+        category: 'meta',
+      },
+      occurredAt: {
+        category: 'meta',
+      },
+      href: {
+        category: 'meta',
+      },
+      signature: {
+        category: 'meta',
+      },
+    },
+  },
+  getPlanOverview: {
+    method: 'get',
+    path: '/planOverview',
+    base: '/schakel/v1',
+    streams: false,
+    takesBytes: false,
+    givesBytes: false,
+    action: 'readPlanOverview',
+    purposes: [],
+    command: 'planOverview.get',
+    public: false,
+    writes: false,
+    status: 200,
+    fields: {
+      plan: {
+        category: 'meta',
+      },
+      title: {
+        category: 'meta',
+        fields: {
+          nl: {
+            category: 'meta',
+          },
+          en: {
+            category: 'meta',
+          },
+        },
+      },
+      announcedObjectives: {
+        category: 'meta',
+      },
+      note: {
+        category: 'meta',
+        fields: {
+          nl: {
+            category: 'meta',
+          },
+          en: {
+            category: 'meta',
+          },
+        },
+      },
+      counts: {
+        category: 'meta',
+        fields: {
+          actions: {
+            category: 'meta',
+          },
+          underWay: {
+            category: 'meta',
+          },
+          roundMissed: {
+            category: 'meta',
+          },
+          reportedDone: {
+            category: 'meta',
+          },
+          completed: {
+            category: 'meta',
+          },
+          ended: {
+            category: 'meta',
+          },
+        },
+      },
+      objectives: {
+        category: 'meta',
+        fields: {
+          number: {
+            category: 'meta',
+          },
+          title: {
+            category: 'meta',
+            fields: {
+              nl: {
+                category: 'meta',
+              },
+              en: {
+                category: 'meta',
+              },
+            },
+          },
+          counts: {
+            category: 'meta',
+            fields: {
+              actions: {
+                category: 'meta',
+              },
+              underWay: {
+                category: 'meta',
+              },
+              roundMissed: {
+                category: 'meta',
+              },
+              reportedDone: {
+                category: 'meta',
+              },
+              completed: {
+                category: 'meta',
+              },
+              ended: {
+                category: 'meta',
+              },
+            },
+          },
+          domains: {
+            category: 'meta',
+            fields: {
+              organization: {
+                category: 'meta',
+                fields: {
+                  organizationId: {
+                    category: 'meta',
+                  },
+                  name: {
+                    category: 'meta',
+                  },
+                },
+              },
+              counts: {
+                category: 'meta',
+                fields: {
+                  actions: {
+                    category: 'meta',
+                  },
+                  underWay: {
+                    category: 'meta',
+                  },
+                  roundMissed: {
+                    category: 'meta',
+                  },
+                  reportedDone: {
+                    category: 'meta',
+                  },
+                  completed: {
+                    category: 'meta',
+                  },
+                  ended: {
+                    category: 'meta',
+                  },
+                },
+              },
+              actions: {
+                category: 'meta',
+                fields: {
+                  action: {
+                    category: 'meta',
+                  },
+                  state: {
+                    category: 'meta',
+                  },
+                  progress: {
+                    category: 'meta',
+                  },
+                  progressAt: {
+                    category: 'meta',
+                  },
+                  endedReason: {
+                    category: 'meta',
+                  },
+                },
+              },
+            },
           },
         },
       },
@@ -8381,6 +16764,29 @@ export const operations = {
                   },
                 },
               },
+              consultation: {
+                category: 'meta',
+                fields: {
+                  reply: {
+                    category: 'meta',
+                  },
+                  vote: {
+                    category: 'meta',
+                  },
+                  review: {
+                    category: 'meta',
+                  },
+                  renew: {
+                    category: 'meta',
+                  },
+                  close: {
+                    category: 'meta',
+                  },
+                  counting: {
+                    category: 'meta',
+                  },
+                },
+              },
               signal: {
                 category: 'meta',
                 fields: {
@@ -8428,6 +16834,124 @@ export const operations = {
                     category: 'meta',
                   },
                   conclude: {
+                    category: 'meta',
+                  },
+                  counting: {
+                    category: 'meta',
+                  },
+                },
+              },
+              release: {
+                category: 'meta',
+                fields: {
+                  acknowledge: {
+                    category: 'meta',
+                  },
+                  firstNotice: {
+                    category: 'meta',
+                  },
+                  secondNotice: {
+                    category: 'meta',
+                  },
+                  lastNotice: {
+                    category: 'meta',
+                  },
+                  prepare: {
+                    category: 'meta',
+                  },
+                  urgent: {
+                    category: 'meta',
+                  },
+                  confirm: {
+                    category: 'meta',
+                  },
+                  close: {
+                    category: 'meta',
+                  },
+                  erase: {
+                    category: 'meta',
+                  },
+                  counting: {
+                    category: 'meta',
+                  },
+                },
+              },
+              card: {
+                category: 'meta',
+                fields: {
+                  deliver: {
+                    category: 'meta',
+                  },
+                  acknowledge: {
+                    category: 'meta',
+                  },
+                  escalateAfter: {
+                    category: 'meta',
+                  },
+                  purge: {
+                    category: 'meta',
+                  },
+                  counting: {
+                    category: 'meta',
+                  },
+                },
+              },
+              plan: {
+                category: 'meta',
+                fields: {
+                  accept: {
+                    category: 'meta',
+                  },
+                  round: {
+                    category: 'meta',
+                  },
+                  escalateAfter: {
+                    category: 'meta',
+                  },
+                  close: {
+                    category: 'meta',
+                  },
+                  counting: {
+                    category: 'meta',
+                  },
+                },
+              },
+              transfer: {
+                category: 'meta',
+                fields: {
+                  answer: {
+                    category: 'meta',
+                  },
+                  purge: {
+                    category: 'meta',
+                  },
+                  erase: {
+                    category: 'meta',
+                  },
+                  counting: {
+                    category: 'meta',
+                  },
+                },
+              },
+              trajectory: {
+                category: 'meta',
+                fields: {
+                  accept: {
+                    category: 'meta',
+                  },
+                  progress: {
+                    category: 'meta',
+                  },
+                  review: {
+                    category: 'meta',
+                  },
+                  escalateAfter: {
+                    category: 'meta',
+                  },
+                  aftercare: {
+                    category: 'meta',
+                  },
+                  retain: {
                     category: 'meta',
                   },
                   counting: {
@@ -8528,6 +17052,9 @@ export const operations = {
               convenerIds: {
                 category: 'meta',
               },
+              frameCode: {
+                category: 'meta',
+              },
               memberIds: {
                 category: 'meta',
               },
@@ -8542,6 +17069,83 @@ export const operations = {
                   },
                   validTo: {
                     category: 'meta',
+                  },
+                },
+              },
+            },
+          },
+          actionPlan: {
+            category: 'meta',
+            fields: {
+              code: {
+                category: 'meta',
+              },
+              title: {
+                category: 'meta',
+                fields: {
+                  nl: {
+                    category: 'meta',
+                  },
+                  en: {
+                    category: 'meta',
+                  },
+                },
+              },
+              announcedObjectives: {
+                category: 'meta',
+              },
+              note: {
+                category: 'meta',
+                fields: {
+                  nl: {
+                    category: 'meta',
+                  },
+                  en: {
+                    category: 'meta',
+                  },
+                },
+              },
+              objectives: {
+                category: 'meta',
+                fields: {
+                  number: {
+                    category: 'meta',
+                  },
+                  title: {
+                    category: 'meta',
+                    fields: {
+                      nl: {
+                        category: 'meta',
+                      },
+                      en: {
+                        category: 'meta',
+                      },
+                    },
+                  },
+                  actions: {
+                    category: 'meta',
+                    fields: {
+                      code: {
+                        category: 'meta',
+                      },
+                      title: {
+                        category: 'meta',
+                        fields: {
+                          nl: {
+                            category: 'meta',
+                          },
+                          en: {
+                            category: 'meta',
+                          },
+                        },
+                      },
+                      domainIds: {
+                        category: 'meta',
+                      },
+                      demonstration: {
+                        category: 'meta',
+                      },
+                    },
                   },
                 },
               },
@@ -8610,6 +17214,12 @@ export const operations = {
                 category: 'administrative',
               },
               handling: {
+                category: 'administrative',
+              },
+              term: {
+                category: 'administrative',
+              },
+              period: {
                 category: 'administrative',
               },
               categories: {
@@ -8911,6 +17521,29 @@ export const operations = {
               },
             },
           },
+          consultation: {
+            category: 'meta',
+            fields: {
+              reply: {
+                category: 'meta',
+              },
+              vote: {
+                category: 'meta',
+              },
+              review: {
+                category: 'meta',
+              },
+              renew: {
+                category: 'meta',
+              },
+              close: {
+                category: 'meta',
+              },
+              counting: {
+                category: 'meta',
+              },
+            },
+          },
           signal: {
             category: 'meta',
             fields: {
@@ -8958,6 +17591,124 @@ export const operations = {
                 category: 'meta',
               },
               conclude: {
+                category: 'meta',
+              },
+              counting: {
+                category: 'meta',
+              },
+            },
+          },
+          release: {
+            category: 'meta',
+            fields: {
+              acknowledge: {
+                category: 'meta',
+              },
+              firstNotice: {
+                category: 'meta',
+              },
+              secondNotice: {
+                category: 'meta',
+              },
+              lastNotice: {
+                category: 'meta',
+              },
+              prepare: {
+                category: 'meta',
+              },
+              urgent: {
+                category: 'meta',
+              },
+              confirm: {
+                category: 'meta',
+              },
+              close: {
+                category: 'meta',
+              },
+              erase: {
+                category: 'meta',
+              },
+              counting: {
+                category: 'meta',
+              },
+            },
+          },
+          card: {
+            category: 'meta',
+            fields: {
+              deliver: {
+                category: 'meta',
+              },
+              acknowledge: {
+                category: 'meta',
+              },
+              escalateAfter: {
+                category: 'meta',
+              },
+              purge: {
+                category: 'meta',
+              },
+              counting: {
+                category: 'meta',
+              },
+            },
+          },
+          plan: {
+            category: 'meta',
+            fields: {
+              accept: {
+                category: 'meta',
+              },
+              round: {
+                category: 'meta',
+              },
+              escalateAfter: {
+                category: 'meta',
+              },
+              close: {
+                category: 'meta',
+              },
+              counting: {
+                category: 'meta',
+              },
+            },
+          },
+          transfer: {
+            category: 'meta',
+            fields: {
+              answer: {
+                category: 'meta',
+              },
+              purge: {
+                category: 'meta',
+              },
+              erase: {
+                category: 'meta',
+              },
+              counting: {
+                category: 'meta',
+              },
+            },
+          },
+          trajectory: {
+            category: 'meta',
+            fields: {
+              accept: {
+                category: 'meta',
+              },
+              progress: {
+                category: 'meta',
+              },
+              review: {
+                category: 'meta',
+              },
+              escalateAfter: {
+                category: 'meta',
+              },
+              aftercare: {
+                category: 'meta',
+              },
+              retain: {
                 category: 'meta',
               },
               counting: {
@@ -9058,6 +17809,9 @@ export const operations = {
           convenerIds: {
             category: 'meta',
           },
+          frameCode: {
+            category: 'meta',
+          },
           memberIds: {
             category: 'meta',
           },
@@ -9072,6 +17826,83 @@ export const operations = {
               },
               validTo: {
                 category: 'meta',
+              },
+            },
+          },
+        },
+      },
+      actionPlan: {
+        category: 'meta',
+        fields: {
+          code: {
+            category: 'meta',
+          },
+          title: {
+            category: 'meta',
+            fields: {
+              nl: {
+                category: 'meta',
+              },
+              en: {
+                category: 'meta',
+              },
+            },
+          },
+          announcedObjectives: {
+            category: 'meta',
+          },
+          note: {
+            category: 'meta',
+            fields: {
+              nl: {
+                category: 'meta',
+              },
+              en: {
+                category: 'meta',
+              },
+            },
+          },
+          objectives: {
+            category: 'meta',
+            fields: {
+              number: {
+                category: 'meta',
+              },
+              title: {
+                category: 'meta',
+                fields: {
+                  nl: {
+                    category: 'meta',
+                  },
+                  en: {
+                    category: 'meta',
+                  },
+                },
+              },
+              actions: {
+                category: 'meta',
+                fields: {
+                  code: {
+                    category: 'meta',
+                  },
+                  title: {
+                    category: 'meta',
+                    fields: {
+                      nl: {
+                        category: 'meta',
+                      },
+                      en: {
+                        category: 'meta',
+                      },
+                    },
+                  },
+                  domainIds: {
+                    category: 'meta',
+                  },
+                  demonstration: {
+                    category: 'meta',
+                  },
+                },
               },
             },
           },
@@ -9140,6 +17971,12 @@ export const operations = {
             category: 'administrative',
           },
           handling: {
+            category: 'administrative',
+          },
+          term: {
+            category: 'administrative',
+          },
+          period: {
             category: 'administrative',
           },
           categories: {
@@ -9344,7 +18181,14 @@ export const operations = {
     takesBytes: false,
     givesBytes: false,
     action: 'trackExchange',
-    purposes: ['LIVC_FOLLOW_UP', 'JUDICIAL_GUIDANCE', 'DETENTION_REINTEGRATION', 'YOUTH_PROTECTION', 'OVERSIGHT'],
+    purposes: [
+      'LIVC_FOLLOW_UP',
+      'JUDICIAL_GUIDANCE',
+      'DETENTION_REINTEGRATION',
+      'YOUTH_PROTECTION',
+      'OVERSIGHT',
+      'PLAN_FOLLOW_UP',
+    ],
     public: false,
     writes: false,
     status: 200,

@@ -536,6 +536,188 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/caseConsultations/{consultationId}/acceptInvitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that one comes to a consultation to which one was invited */
+    post: operations['acceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/declineInvitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that one does not come
+     * @description Final, and without a reason. Nobody but the convener hears of it, nobody is reminded, and the invitation ends (R4).
+     */
+    post: operations['declineInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what was decided in the meeting, and who was there
+     * @description `INDIVIDUAL_TRAJECTORY` goes on, with goals and a coordinating organization, and is reviewed; `FEEDBACK_ONLY` goes on until
+     *     its feedback is agreed to or not; `NO_FOLLOW_UP` and `CLOSE` end the consultation.
+     */
+    post: operations['decideInConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say how it goes, so that the next review is due a term later */
+    post: operations['reviewConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/renew': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let the consultation go on for another term; the mayor does */
+    post: operations['renewConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/proposeFeedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Propose the words in which the police are told
+     * @description Every actual participant has to agree within a term: who contributed, and who was there when something was decided. No
+     *     professional secret is in it (R6).
+     */
+    post: operations['proposeFeedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/voteForFeedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Agree to the feedback that is proposed */
+    post: operations['voteForFeedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/voteAgainstFeedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Do not agree to the feedback that is proposed; it is not released */
+    post: operations['voteAgainstFeedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseConsultations/{consultationId}/releaseFeedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give the feedback to the police, once all have agreed */
+    post: operations['releaseFeedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/caseConsultations/{consultationId}/read': {
     parameters: {
       query?: never;
@@ -690,6 +872,317 @@ export interface paths {
     put?: never;
     /** Take back a signal that should not have been given */
     post: operations['withdrawSignal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Releases announced and heard of, newest first */
+    get: operations['listReleases'];
+    put?: never;
+    /**
+     * Announce the release of a detainee to an organization that has to be ready for it
+     * @description One announcement for each organization: the municipality where the person is going to live, the justice house where
+     *     there are conditions, the consultants who make the bridge plan. Each sees what it has a task in, and nothing of the
+     *     others. Leave `plannedAt` out where nobody planned the release: then it is urgent from the beginning. Where the
+     *     person has no address, the municipality of before is told (`withoutAddress`), and who is called in for it as well.
+     *     Whoever was told may tell another with `parentReleaseId`, once the originator consents where the handling asks it.
+     */
+    post: operations['announceRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/releases/{releaseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    /** Where a release stands, its date, and what happens next by itself */
+    get: operations['getRelease'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/releases/{releaseId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Read what was announced, what changed and what was prepared, for a stated purpose, ground and motive */
+    post: operations['readRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/releases/{releaseId}/acknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that somebody has seen the announcement */
+    post: operations['acknowledgeRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/releases/{releaseId}/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say at once that the date has changed, or something else of it
+     * @description Whatever was prepared has to be looked at again. Notices are given anew, ahead of the new date.
+     */
+    post: operations['changeRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/releases/{releaseId}/prepare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what has been prepared
+     * @description By a person. For `LIVC_FOLLOW_UP`, propose the consultation with `releaseId` first, and name it here. Also after a
+     *     release that came before anybody was ready.
+     */
+    post: operations['prepareRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/releases/{releaseId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that the person has been released */
+    post: operations['confirmRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/releases/{releaseId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that there will be no release; what was announced is erased */
+    post: operations['cancelRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/releases/{releaseId}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that nothing of it is left to do */
+    post: operations['closeRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseTransfers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Transfers proposed and received, newest first */
+    get: operations['listCaseTransfers'];
+    put?: never;
+    /**
+     * Propose to hand a case over to the municipality where the person lives now
+     * @description By a person, with a minimal dossier: who it is, goals, open measures, who coordinated it, and statements about
+     *     concern and care. No professional secrets, and no attachments. `sourceIds` are the consultations of the sender that
+     *     it is made from: once the transfer is accepted they are read-only, and after the purge term what they hold is
+     *     destroyed, and the dossier with it. No seat and no invitation goes along: the recipient opens a consultation of its
+     *     own with `transferId`, and invites anew.
+     */
+    post: operations['proposeCaseTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseTransfers/{transferId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        transferId: components['parameters']['TransferId'];
+      };
+      cookie?: never;
+    };
+    /** Where a transfer stands, and what happens next by itself */
+    get: operations['getCaseTransfer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseTransfers/{transferId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        transferId: components['parameters']['TransferId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Read the dossier, and why it was refused, for a stated purpose, ground and motive */
+    post: operations['readCaseTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseTransfers/{transferId}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        transferId: components['parameters']['TransferId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take the case over
+     * @description By the mayor. From here on the sender only reads what the transfer was made from.
+     */
+    post: operations['acceptCaseTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseTransfers/{transferId}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        transferId: components['parameters']['TransferId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refuse to take the case over, and say why
+     * @description By the mayor. Whoever the register names is called in, since nobody follows the person up any more: they see that it was
+     *     refused and for which reason by its code, and not the text.
+     */
+    post: operations['refuseCaseTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/caseTransfers/{transferId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        transferId: components['parameters']['TransferId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a proposed transfer back, before it is answered; the dossier is erased */
+    post: operations['withdrawCaseTransfer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1066,6 +1559,199 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/informationCards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cards sent and received, newest first */
+    get: operations['listInformationCards'];
+    put?: never;
+    /**
+     * Tell the municipality or police zone of residence or stay that a status or threat level has changed
+     * @description By the manager of the common database. The entity is named by a reference of its own, never by a name or a number; its
+     *     versions only rise. A card whose version is not newer than what the recipient was sent, or than a removal, is refused
+     *     (`olderVersion`). A newer card takes the place of the earlier one, which is to be purged.
+     */
+    post: operations['sendInformationCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/informationCards/{cardId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    /** Where a card stands, by when it is due, and what happens next by itself */
+    get: operations['getInformationCard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/informationCards/{cardId}/copies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    /** Every card of the same entity, and every one that was passed on - who holds it, or has confirmed that it is gone */
+    get: operations['traceInformationCard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/informationCards/{cardId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read a card, for a stated purpose, ground and motive
+     * @description A card that was superseded, recalled or purged is read by nobody any more.
+     */
+    post: operations['readInformationCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/informationCards/{cardId}/acknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take note of a card in person
+     * @description By the mayor, or the information officer of the police zone, or a person whom they let stand in for them. By no system.
+     */
+    post: operations['acknowledgeInformationCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/informationCards/{cardId}/stateMeasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that a measure was requested, as a code */
+    post: operations['stateCardMeasure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/informationCards/{cardId}/passOn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pass a card on to the other body of the same municipality that has to know
+     * @description By the mayor or the information officer who received it from the manager of the database. What is passed on is the card as
+     *     it came, in an exchange of its own, handled at least as strictly; H2 and H3 need the consent of the originator. A card
+     *     that was passed on is not passed on any further.
+     */
+    post: operations['passInformationCardOn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/informationCards/{cardId}/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take back every card of the entity - the criteria have lapsed (R14)
+     * @description By whoever sent it first. From this moment nobody reads any card of the entity, at whatever recipient, nor any that was
+     *     passed on; each recipient has to confirm that its copies are gone.
+     */
+    post: operations['recallInformationCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/informationCards/{cardId}/confirmPurge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirm that every copy of a superseded or recalled card is gone
+     * @description By a person. The receipt is signed and is the proof; what this service holds of the card is erased with it.
+     */
+    post: operations['confirmCardPurge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/lessons': {
     parameters: {
       query?: never;
@@ -1079,6 +1765,504 @@ export interface paths {
      *     kept with it; within a month lessons are in no order.
      */
     get: operations['listLessons'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Individual trajectories proposed and received, newest first */
+    get: operations['listIndividualTrajectories'];
+    put?: never;
+    /**
+     * Propose an individual trajectory to a care or guidance partner
+     * @description By a municipality. Each goal is in one domain of life, and has the category of data that goes with it: WORK and
+     *     EDUCATION their own, CARE care, the others concern. A partner that has no protocol for a category is not sent it.
+     *     Send no attachments. The trajectory is in a case of its own, so that erasing it destroys nothing else.
+     */
+    post: operations['proposeIndividualTrajectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories/{individualTrajectoryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    /** Where an individual trajectory stands, by when it waits for somebody, and what happens next by itself */
+    get: operations['getIndividualTrajectory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories/{individualTrajectoryId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Read whom a trajectory is for, its goals, and how it went, for a stated purpose, ground and motive */
+    post: operations['readIndividualTrajectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories/{individualTrajectoryId}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take the trajectory on */
+    post: operations['acceptIndividualTrajectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories/{individualTrajectoryId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Not take the trajectory on
+     * @description Final. No reason is asked, and nobody is reminded or called in afterwards. What was proposed is erased at once.
+     */
+    post: operations['declineIndividualTrajectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories/{individualTrajectoryId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take back a trajectory that nobody has taken on yet
+     * @description What was proposed is erased at once.
+     */
+    post: operations['withdrawIndividualTrajectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories/{individualTrajectoryId}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say how each goal is going
+     * @description Every goal is named once. Where one is a CONCERN, the trajectory waits for the municipality to review it, and goes on.
+     *     How it goes, and nothing of what was said in guidance.
+     */
+    post: operations['reportIndividualTrajectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories/{individualTrajectoryId}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answer a concern, and change the goals where that is the answer */
+    post: operations['reviewIndividualTrajectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories/{individualTrajectoryId}/complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that the trajectory has come to its end
+     * @description The municipality closes it with an outcome.
+     */
+    post: operations['completeIndividualTrajectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories/{individualTrajectoryId}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop a trajectory before its end
+     * @description By either party, with a reason that both see.
+     */
+    post: operations['stopIndividualTrajectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/individualTrajectories/{individualTrajectoryId}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close a trajectory that is over, with its outcome
+     * @description From then on the term begins after which all that was said in it is erased.
+     */
+    post: operations['closeIndividualTrajectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Actions assigned and received, newest first */
+    get: operations['listPlanActions'];
+    put?: never;
+    /**
+     * Ask a policy domain to take on an action of the plan
+     * @description By the agency that steers the plan. The plan and the action are codes of the register (`ACTION_PLAN`), and the action
+     *     is one that the plan gives to this domain; else 400 (`unknownPlanAction`). No text may hold a national number, an
+     *     e-mail address, a phone number or a handle: nobody is ever in it.
+     */
+    post: operations['assignPlanAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    /** Where an action stands, in which plan, how it goes, and what happens next by itself */
+    get: operations['getPlanAction'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read what was asked and reported, for a stated purpose, ground and motive
+     * @description For the agency and the policy domain, and nobody else, in an emergency neither.
+     */
+    post: operations['readPlanAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}/takeOn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take the action on; its first round begins */
+    post: operations['takeOnPlanAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Not take the action on
+     * @description Final. No reason is asked, and nobody is reminded or called in afterwards.
+     */
+    post: operations['declinePlanAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take back what has not been taken on yet */
+    post: operations['withdrawPlanAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say how the action goes; the next round begins
+     * @description By the policy domain. A round that was missed is made good by it.
+     */
+    post: operations['reportPlanAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}/reportDone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that the action is done; the agency confirms it or opens it again */
+    post: operations['reportPlanActionDone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm that the action is done */
+    post: operations['confirmPlanAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Not agree that the action is done; a round begins */
+    post: operations['reopenPlanAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Carry the action over to another version of the plan
+     * @description By the agency, when the plan has moved on: the action goes on under the new code, with its round as it runs.
+     */
+    post: operations['revisePlanAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planActions/{planActionId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End an action that was taken on, with a code that says why */
+    post: operations['endPlanAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planOverview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How one version of the plan goes, by objective and policy domain
+     * @description For the agency, and for every organization that has an action in this version of the plan. Codes, dates and counts
+     *     only: no text, and no id of an action. What a domain did not take on, and what was taken back, is not in it, so that
+     *     nobody is seen to have declined; it is not counted either.
+     */
+    get: operations['getPlanOverview'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1603,7 +2787,13 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @enum {string} */
-    Purpose: 'LIVC_FOLLOW_UP' | 'JUDICIAL_GUIDANCE' | 'DETENTION_REINTEGRATION' | 'YOUTH_PROTECTION' | 'OVERSIGHT';
+    Purpose:
+      | 'LIVC_FOLLOW_UP'
+      | 'JUDICIAL_GUIDANCE'
+      | 'DETENTION_REINTEGRATION'
+      | 'YOUTH_PROTECTION'
+      | 'OVERSIGHT'
+      | 'PLAN_FOLLOW_UP';
     /** @enum {string} */
     PersonCategory:
       'identity' | 'contact' | 'concern' | 'judicial' | 'police' | 'health' | 'care' | 'work' | 'education' | 'threat';
@@ -2177,6 +3367,30 @@ export interface components {
       exchangeId: string;
       content?: components['schemas']['CaseData'];
     };
+    ConsultationDecision: {
+      outcome: components['schemas']['ConsultationOutcome'];
+      /** @description Organizations that were there, besides the convener */
+      attendeeIds: string[];
+      /**
+       * Format: uuid
+       * @description For INDIVIDUAL_TRAJECTORY: the organization that coordinates it
+       */
+      coordinatorId?: string;
+      /** @description For INDIVIDUAL_TRAJECTORY */
+      goals?: string;
+    };
+    /** @enum {string} */
+    ConsultationOutcome: 'INDIVIDUAL_TRAJECTORY' | 'FEEDBACK_ONLY' | 'NO_FOLLOW_UP' | 'CLOSE';
+    ConsultationReview: {
+      text: string;
+    };
+    ConsultationRenewal: {
+      reason: string;
+    };
+    FeedbackProposal: {
+      /** @description What the police would be told. No attachments. */
+      content: components['schemas']['CaseContent'];
+    };
     CaseConsultationOpening: {
       /**
        * Format: uuid
@@ -2193,13 +3407,37 @@ export interface components {
       motive: components['schemas']['Motive'];
       /**
        * Format: uuid
+       * @description The release that it is proposed for, which its municipality was told of
+       */
+      releaseId?: string;
+      /**
+       * Format: uuid
        * @description Signal that the case is proposed for
        */
       signalId?: string;
+      /**
+       * Format: uuid
+       * @description The transfer by which the case was taken over
+       */
+      transferId?: string;
       /** @enum {string} */
       subjectCategory: 'PERSON_OF_CONCERN' | 'SUSPECT' | 'CONVICTED' | 'DETAINEE' | 'MINOR' | 'RELATIVE';
     };
-    CaseConsultation: components['schemas']['Exchange'];
+    CaseConsultation: components['schemas']['Exchange'] & {
+      /** @description What was decided last */
+      outcome?: string;
+      /**
+       * Format: date-time
+       * @description By when the next review is due
+       */
+      dueAt?: string;
+      /** @description What happens next by itself */
+      nextStep?: {
+        step: string;
+        /** Format: date-time */
+        at: string;
+      };
+    };
     CaseConsultationDetail: components['schemas']['CaseConsultation'] & components['schemas']['Timeline'];
     CaseConsultationContent: components['schemas']['Masked'] & {
       /** Format: uuid */
@@ -2209,6 +3447,24 @@ export interface components {
         /** Format: date-time */
         contributedAt: string;
         organization?: components['schemas']['OrganizationReference'];
+        content?: components['schemas']['CaseData'];
+      }[];
+      decisions?: {
+        /** Format: date-time */
+        writtenAt: string;
+        outcome?: string;
+        attendees?: components['schemas']['OrganizationReference'][];
+        coordinator?: components['schemas']['OrganizationReference'];
+        content?: components['schemas']['CaseData'];
+      }[];
+      reviews?: {
+        /** Format: date-time */
+        writtenAt: string;
+        content?: components['schemas']['CaseData'];
+      }[];
+      feedback?: {
+        /** Format: date-time */
+        writtenAt: string;
         content?: components['schemas']['CaseData'];
       }[];
     };
@@ -2281,6 +3537,171 @@ export interface components {
       /** @description Other signals to the same municipality that are about the same person, as far as they say */
       possibleDuplicates?: string[];
       triage?: components['schemas']['SignalTriage'];
+    };
+    /** @enum {string} */
+    ReleaseState:
+      'ANNOUNCED' | 'ACKNOWLEDGED' | 'PREPARED' | 'UNPREPARED' | 'RELEASED' | 'CANCELLED' | 'CLOSED' | 'ERASED';
+    /** @enum {string} */
+    ReleaseKind: 'SENTENCE_END' | 'CONDITIONAL' | 'PROVISIONAL' | 'OTHER';
+    ReleaseAnnouncement: {
+      /**
+       * Format: uuid
+       * @description Who has to be ready
+       */
+      recipientId: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      /**
+       * Format: uuid
+       * @description The announcement that is passed on
+       */
+      parentReleaseId?: string;
+      /**
+       * Format: date-time
+       * @description The moment, where it is planned: one that is still to come
+       */
+      plannedAt?: string;
+      releaseKind: components['schemas']['ReleaseKind'];
+      /** @description Municipality where the person is going to live, or lived before */
+      residence?: components['schemas']['MunicipalityCode'];
+      /**
+       * @description There is no address to go to: others are called in at once
+       * @default false
+       */
+      withoutAddress?: boolean;
+      handling?: components['schemas']['HandlingCode'];
+      classification?: components['schemas']['Classification'];
+      /** @description Who it is, conditions, address and needs; no prison intelligence. No attachments. */
+      content: components['schemas']['CaseContent'];
+    };
+    ReleaseChange: {
+      /**
+       * Format: date-time
+       * @description The moment that it is planned at from now on
+       */
+      plannedAt: string;
+      /** @description What else has changed */
+      content?: components['schemas']['CaseContent'];
+    };
+    ReleasePreparation: {
+      preparation: components['schemas']['ReleasePreparationKind'];
+      /** @description What was arranged, and who does it */
+      text: string;
+      /**
+       * Format: uuid
+       * @description For LIVC_FOLLOW_UP: the consultation that was proposed for this release
+       */
+      consultationId?: string;
+    };
+    /** @enum {string} */
+    ReleasePreparationKind: 'LIVC_FOLLOW_UP' | 'JUDICIAL_GUIDANCE' | 'BRIDGE_PLAN' | 'NO_FOLLOW_UP';
+    Release: components['schemas']['Exchange'] & {
+      /** Format: date-time */
+      plannedAt?: string;
+      /**
+       * Format: date-time
+       * @description By when something has to have been prepared
+       */
+      dueAt?: string;
+      /** @description What happens next by itself */
+      nextStep?: {
+        step: string;
+        /** Format: date-time */
+        at: string;
+      };
+    };
+    ReleaseDetail: components['schemas']['Release'] & components['schemas']['Timeline'];
+    ReleaseContent: components['schemas']['Masked'] & {
+      /** Format: uuid */
+      exchangeId: string;
+      releaseKind?: string;
+      withoutAddress?: boolean;
+      content?: components['schemas']['CaseData'];
+      changes: {
+        /** Format: date-time */
+        writtenAt: string;
+        /** Format: date-time */
+        plannedAt: string;
+        content?: components['schemas']['CaseData'];
+      }[];
+      preparations: {
+        /** Format: date-time */
+        writtenAt: string;
+        preparation?: string;
+        content?: components['schemas']['CaseData'];
+      }[];
+    };
+    /** @enum {string} */
+    CaseTransferState: 'PROPOSED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'ERASED';
+    CaseTransferProposal: {
+      /**
+       * Format: uuid
+       * @description The municipality where the person lives now
+       */
+      recipientId: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      /** @description Municipality where the person lives now; only this one takes a case over */
+      residence: components['schemas']['MunicipalityCode'];
+      /** @description Consultations that the sender convened and that the dossier is made from */
+      sourceIds?: string[];
+      /** @description What the follow-up was to reach */
+      goals: string[];
+      /** @description Who coordinated it, by function and organization and not by name */
+      coordinator: {
+        /** Format: uuid */
+        organizationId: string;
+        function: components['schemas']['CaseTransferFunction'];
+      };
+      /** @description In what measures still run */
+      openMeasures?: components['schemas']['CaseTransferMeasure'][];
+      handling?: components['schemas']['HandlingCode'];
+      classification?: components['schemas']['Classification'];
+      /** @description Who it is, and statements about concern and care, and contact. No secrets, and no attachments. */
+      content: components['schemas']['CaseContent'];
+    };
+    /** @enum {string} */
+    CaseTransferFunction: 'CASE_COORDINATOR' | 'PVE_OFFICER' | 'MAYOR' | 'CARE_PROVIDER';
+    /** @enum {string} */
+    CaseTransferMeasure: 'HOUSING' | 'WORK' | 'EDUCATION' | 'FAMILY' | 'CARE' | 'ADMINISTRATIVE' | 'OTHER';
+    CaseTransferRefusal: {
+      reason: components['schemas']['CaseTransferRefusalReason'];
+      /** @description Why, for the sender */
+      text: string;
+    };
+    /** @enum {string} */
+    CaseTransferRefusalReason: 'NO_RESIDENT' | 'NO_GROUND_FOR_FOLLOW_UP' | 'DOSSIER_INCOMPLETE' | 'OTHER';
+    CaseTransfer: components['schemas']['Exchange'] & {
+      /**
+       * Format: date-time
+       * @description By when the transfer has to be answered
+       */
+      dueAt?: string;
+      /** @description What happens next by itself */
+      nextStep?: {
+        step: string;
+        /** Format: date-time */
+        at: string;
+      };
+    };
+    CaseTransferDetail: components['schemas']['CaseTransfer'] & components['schemas']['Timeline'];
+    CaseTransferContent: components['schemas']['Masked'] & {
+      /** Format: uuid */
+      exchangeId: string;
+      goals?: string[];
+      openMeasures?: string[];
+      coordinator?: {
+        organization: components['schemas']['OrganizationReference'];
+        function: string;
+      };
+      content?: components['schemas']['CaseData'];
+      refusal?: {
+        /** Format: date-time */
+        writtenAt: string;
+        content?: components['schemas']['CaseData'];
+      };
     };
     /** @enum {string} */
     PhenomenonState: 'REPORTED' | 'ASSESSED' | 'WITHDRAWN' | 'CLOSED';
@@ -2473,6 +3894,245 @@ export interface components {
         content?: components['schemas']['CaseData'];
       };
     };
+    /** @enum {string} */
+    IndividualTrajectoryState:
+      | 'PROPOSED'
+      | 'ACCEPTED'
+      | 'CONCERN'
+      | 'DECLINED'
+      | 'WITHDRAWN'
+      | 'COMPLETED'
+      | 'STOPPED'
+      | 'EXPIRED'
+      | 'CLOSED'
+      | 'ERASED';
+    /**
+     * @description Domain of life that a goal is in
+     * @enum {string}
+     */
+    LifeDomain: 'HOUSING' | 'WORK' | 'EDUCATION' | 'FAMILY' | 'CARE' | 'LEISURE';
+    IndividualTrajectoryGoal: {
+      domain: components['schemas']['LifeDomain'];
+      text: string;
+    };
+    /** @description What is aimed at, one goal for each domain of life */
+    IndividualTrajectoryGoals: components['schemas']['IndividualTrajectoryGoal'][];
+    IndividualTrajectoryProposal: {
+      /**
+       * Format: uuid
+       * @description Partner that is asked to take it on
+       */
+      recipientId: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      handling?: components['schemas']['HandlingCode'];
+      classification?: components['schemas']['Classification'];
+      /**
+       * @description DISENGAGEMENT and AFTERCARE say something of the person concerned: they have the category concern. Aftercare
+       *     ends by itself when its term is over.
+       * @enum {string}
+       */
+      kind: 'TRAJECTORY' | 'DISENGAGEMENT' | 'AFTERCARE';
+      /**
+       * @description How the person concerned is approached
+       * @enum {string}
+       */
+      approach: 'VOLUNTARY' | 'ASSERTIVE';
+      /**
+       * Format: uuid
+       * @description Consultation that it follows from, in which one takes part. The partner does not hear of it.
+       */
+      consultationId?: string;
+      goals: components['schemas']['IndividualTrajectoryGoals'];
+      /** @description Whom it is for, and what the partner has to know. No attachments. */
+      content: components['schemas']['CaseContent'];
+    };
+    /** @enum {string} */
+    GoalStatus: 'ON_TRACK' | 'CONCERN' | 'STOPPED' | 'COMPLETED';
+    IndividualTrajectoryReport: {
+      goals: {
+        domain: components['schemas']['LifeDomain'];
+        status: components['schemas']['GoalStatus'];
+        /** @description Nothing of what was said in guidance */
+        text?: string;
+      }[];
+    };
+    IndividualTrajectoryReview: {
+      /** @description What the municipality says to it, by the domain of a goal */
+      answers: components['schemas']['IndividualTrajectoryGoal'][];
+      /** @description The goals from now on, all of them, where they change */
+      goals?: components['schemas']['IndividualTrajectoryGoals'];
+    };
+    IndividualTrajectoryStop: {
+      /** @enum {string} */
+      reasonCode: 'NO_CONSENT' | 'NOT_REACHED' | 'MOVED' | 'OTHER_SUPPORT' | 'NOT_POSSIBLE';
+    };
+    /** @enum {string} */
+    IndividualTrajectoryOutcome: 'COMPLETED' | 'TRANSFERRED' | 'STOPPED' | 'RELAPSE_REPORTED';
+    IndividualTrajectoryClosing: {
+      outcome: components['schemas']['IndividualTrajectoryOutcome'];
+    };
+    IndividualTrajectory: components['schemas']['Exchange'] & {
+      /** @description Once it is closed */
+      outcome?: string;
+      /**
+       * Format: date-time
+       * @description By when it waits for somebody
+       */
+      dueAt?: string;
+      /** @description What happens next by itself */
+      nextStep?: {
+        step: string;
+        /** Format: date-time */
+        at: string;
+      };
+    };
+    IndividualTrajectoryDetail: components['schemas']['IndividualTrajectory'] & components['schemas']['Timeline'];
+    IndividualTrajectoryStatement: {
+      domain: string;
+      status?: string;
+      /** @enum {string} */
+      kind?: 'FACT' | 'ASSESSMENT';
+      text?: string;
+    };
+    /** @description What is said of goals, by the category that goes with their domain, so that each is decided on by itself */
+    IndividualTrajectoryStatements: {
+      concern?: components['schemas']['IndividualTrajectoryStatement'][];
+      care?: components['schemas']['IndividualTrajectoryStatement'][];
+      work?: components['schemas']['IndividualTrajectoryStatement'][];
+      education?: components['schemas']['IndividualTrajectoryStatement'][];
+    };
+    IndividualTrajectoryContent: components['schemas']['Masked'] & {
+      /** Format: uuid */
+      exchangeId: string;
+      /** @description Left out where it is no more than a trajectory */
+      kind?: string;
+      approach?: string;
+      /** @description Whom it is for */
+      content?: components['schemas']['CaseData'];
+      /** @description The goals as they are now */
+      goals?: components['schemas']['IndividualTrajectoryStatements'];
+      /** @description What the partner reported and the municipality answered, in order */
+      rounds?: {
+        /** @enum {string} */
+        part: 'REPORT' | 'REVIEW';
+        /** Format: date-time */
+        writtenAt: string;
+        said?: components['schemas']['IndividualTrajectoryStatements'];
+        /** @description The goals from then on, where they changed */
+        goals?: components['schemas']['IndividualTrajectoryStatements'];
+      }[];
+    };
+    /** @enum {string} */
+    InformationCardState: 'SENT' | 'DELIVERED' | 'ACKNOWLEDGED' | 'SUPERSEDED' | 'RECALLED' | 'PURGED';
+    /** @description Of what is known of the entity. It only rises; which of two is newer is told by it and not by the time. */
+    CardVersion: number;
+    /**
+     * @description Category of the common database
+     * @enum {string}
+     */
+    InformationCardCategory: 'FTF' | 'HTF' | 'HP' | 'PVE' | 'PCT';
+    /**
+     * @description As people of OCAD determined it, from 1 (low) to 4 (very serious). A code, and no number to reckon with (R20).
+     * @enum {string}
+     */
+    ThreatLevel: '1' | '2' | '3' | '4';
+    /**
+     * @description What was requested, and nothing about anybody
+     * @enum {string}
+     */
+    InformationCardMeasure: 'LOCAL_CONSULTATION' | 'ADMINISTRATIVE_MEASURE' | 'POLICE_FOLLOW_UP' | 'OTHER';
+    InformationCardSending: {
+      /**
+       * Format: uuid
+       * @description Municipality or police zone that has to know
+       */
+      recipientId: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      /**
+       * @default NORMAL
+       * @enum {string}
+       */
+      urgency?: 'NORMAL' | 'URGENT';
+      handling?: components['schemas']['HandlingCode'];
+      classification?: components['schemas']['Classification'];
+      /**
+       * Format: uuid
+       * @description The sender's own opaque id of the entity - no name, no number of a register
+       */
+      entityReference: string;
+      version: components['schemas']['CardVersion'];
+      /** @description Municipality of residence or stay on this day */
+      residence: components['schemas']['MunicipalityCode'];
+      category: components['schemas']['InformationCardCategory'];
+      threatLevel: components['schemas']['ThreatLevel'];
+      /** @description What the recipient needs to know. No attachments. */
+      content: components['schemas']['CaseContent'];
+    };
+    InformationCardPassingOn: {
+      /**
+       * Format: uuid
+       * @description Municipality or police zone that has to know as well
+       */
+      recipientId: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      handling?: components['schemas']['HandlingCode'];
+    };
+    InformationCardMeasureStating: {
+      measure: components['schemas']['InformationCardMeasure'];
+    };
+    InformationCardRecall: {
+      version: components['schemas']['CardVersion'];
+    };
+    InformationCard: components['schemas']['Exchange'] & {
+      /** @enum {string} */
+      urgency?: 'NORMAL' | 'URGENT';
+      /** @description Measure that the recipient says was requested (InformationCardMeasure) */
+      measure?: string;
+      /**
+       * Format: date-time
+       * @description By when it is to be taken note of or to be purged
+       */
+      dueAt?: string;
+      /** @description What happens next by itself */
+      nextStep?: {
+        step: string;
+        /** Format: date-time */
+        at: string;
+      };
+    };
+    InformationCardDetail: components['schemas']['InformationCard'] & components['schemas']['Timeline'];
+    InformationCardContent: components['schemas']['Masked'] & {
+      /** Format: uuid */
+      exchangeId: string;
+      version?: number;
+      category?: string;
+      /** @description See ThreatLevel */
+      threatLevel?: string;
+      content?: components['schemas']['CaseData'];
+    };
+    InformationCardCopies: {
+      copies: {
+        /** Format: uuid */
+        exchangeId: string;
+        version: number;
+        /** @description Whoever it came from - the one who sent it first, or who passed it on */
+        sender: components['schemas']['OrganizationReference'];
+        recipient: components['schemas']['OrganizationReference'];
+        state: string;
+        /** Format: date-time */
+        changedAt: string;
+        /** Format: date-time */
+        purgedAt?: string;
+        /** @description The confirmation as a signed receipt (JWS); the keys are at `/.well-known/jwks.json` */
+        proof?: string;
+      }[];
+    };
     Lesson: {
       /** Format: uuid */
       lessonId: string;
@@ -2481,6 +4141,141 @@ export interface components {
       lesson: string;
       /** @description The month, and no more, so that it leads to no question */
       sharedIn: string;
+    };
+    /** @enum {string} */
+    PlanActionState:
+      | 'ASSIGNED'
+      | 'DECLINED'
+      | 'WITHDRAWN'
+      | 'UNDER_WAY'
+      | 'ROUND_MISSED'
+      | 'REPORTED_DONE'
+      | 'COMPLETED'
+      | 'ENDED'
+      | 'CLOSED';
+    /** @description Code of a version of the action plan, or of an action in it */
+    PlanCode: string;
+    /**
+     * @description How an action goes; that it is done is said by `reportDone`
+     * @enum {string}
+     */
+    PlanProgress: 'NOT_STARTED' | 'ON_TRACK' | 'DELAYED';
+    /** @description Names nobody */
+    PlanText: string;
+    /** @description Days that a report is about */
+    PlanPeriod: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+    };
+    PlanActionAssignment: {
+      /**
+       * Format: uuid
+       * @description Policy domain that is asked
+       */
+      recipientId: string;
+      purpose?: components['schemas']['Purpose'];
+      legalBasis: components['schemas']['LegalBasis'];
+      motive: components['schemas']['Motive'];
+      handling?: components['schemas']['HandlingCode'];
+      classification?: components['schemas']['Classification'];
+      plan: components['schemas']['PlanCode'];
+      action: components['schemas']['PlanCode'];
+      description: components['schemas']['PlanText'];
+    };
+    PlanActionReport: {
+      progress: components['schemas']['PlanProgress'];
+      text: components['schemas']['PlanText'];
+      period?: components['schemas']['PlanPeriod'];
+    };
+    PlanActionDoneReport: {
+      text: components['schemas']['PlanText'];
+      period?: components['schemas']['PlanPeriod'];
+    };
+    PlanActionRevision: {
+      plan: components['schemas']['PlanCode'];
+      /** @description Its code in that version; the one it has when left out */
+      action?: components['schemas']['PlanCode'];
+    };
+    PlanActionEnding: {
+      /** @enum {string} */
+      reasonCode: 'LEFT_OUT_OF_NEW_PLAN' | 'MERGED_WITH_ANOTHER' | 'NO_LONGER_NEEDED';
+    };
+    PlanAction: components['schemas']['Exchange'] & {
+      /** @description Version of the plan it stands in */
+      plan?: string;
+      objective?: number;
+      action?: string;
+      /** @description What was last reported (PlanProgress, or DONE) */
+      progress?: string;
+      /** Format: date-time */
+      progressAt?: string;
+      endedReason?: string;
+      /**
+       * Format: date-time
+       * @description By when it is to be taken on, or the next report
+       */
+      dueAt?: string;
+      /** @description What happens next by itself */
+      nextStep?: {
+        step: string;
+        /** Format: date-time */
+        at: string;
+      };
+    };
+    PlanActionDetail: components['schemas']['PlanAction'] & components['schemas']['Timeline'];
+    PlanActionContent: {
+      /** Format: uuid */
+      exchangeId: string;
+      /** @description What was asked */
+      description?: string;
+      reports?: {
+        progress: string;
+        text: string;
+        period?: components['schemas']['PlanPeriod'];
+        /** Format: date-time */
+        writtenAt: string;
+      }[];
+    };
+    PlanTitle: {
+      nl: string;
+      en: string;
+    };
+    PlanCounts: {
+      /** @description All of them */
+      actions: number;
+      underWay: number;
+      roundMissed: number;
+      reportedDone: number;
+      completed: number;
+      ended: number;
+    };
+    PlanOverview: {
+      plan: string;
+      title: components['schemas']['PlanTitle'];
+      /** @description How many the plan announces, which may be more than are known */
+      announcedObjectives: number;
+      note?: components['schemas']['PlanTitle'];
+      counts: components['schemas']['PlanCounts'];
+      objectives: {
+        number: number;
+        title: components['schemas']['PlanTitle'];
+        counts: components['schemas']['PlanCounts'];
+        /** @description Policy domains that have an action in it */
+        domains: {
+          organization: components['schemas']['OrganizationReference'];
+          counts: components['schemas']['PlanCounts'];
+          actions: {
+            action: string;
+            state: string;
+            progress?: string;
+            /** Format: date-time */
+            progressAt?: string;
+            endedReason?: string;
+          }[];
+        }[];
+      }[];
     };
     EntryReceipt: {
       /** @enum {string} */
@@ -2503,6 +4298,7 @@ export interface components {
       | 'POLICY_FRAME'
       | 'PROCESSING'
       | 'LIVC'
+      | 'ACTION_PLAN'
       | 'CDB_GRADE'
       | 'CLEARANCE'
       | 'ACCOUNT'
@@ -2515,6 +4311,7 @@ export interface components {
       | 'ONWARD_CONSENT'
       | 'EXPORT'
       | 'RETENTION'
+      | 'TERM'
       | 'BREAK_GLASS'
       | 'CHANNEL';
     /** @enum {string} */
@@ -2543,6 +4340,7 @@ export interface components {
       policyFrame?: components['schemas']['PolicyFrameFact'];
       processing?: components['schemas']['ProcessingFact'];
       livc?: components['schemas']['LivcFact'];
+      actionPlan?: components['schemas']['ActionPlanFact'];
       cdbGrade?: components['schemas']['CdbGradeFact'];
       clearance?: components['schemas']['ClearanceFact'];
       account?: components['schemas']['AccountFact'];
@@ -2583,6 +4381,7 @@ export interface components {
       policyFrame?: components['schemas']['PolicyFrameFact'];
       processing?: components['schemas']['ProcessingFact'];
       livc?: components['schemas']['LivcFact'];
+      actionPlan?: components['schemas']['ActionPlanFact'];
       cdbGrade?: components['schemas']['CdbGradeFact'];
       clearance?: components['schemas']['ClearanceFact'];
       account?: components['schemas']['AccountFact'];
@@ -2683,6 +4482,19 @@ export interface components {
         closeAfter: components['schemas']['Period'];
         counting?: components['schemas']['Counting'];
       };
+      /**
+       * @description After how long the convener hears that somebody who was invited has not replied, by when feedback is agreed to,
+       *     how often a trajectory is reviewed, after how long a consultation is to be renewed, and how long after that it
+       *     closes when nobody did.
+       */
+      consultation?: {
+        reply: components['schemas']['Period'];
+        vote: components['schemas']['Period'];
+        review: components['schemas']['Period'];
+        renew: components['schemas']['Period'];
+        close: components['schemas']['Period'];
+        counting?: components['schemas']['Counting'];
+      };
       /** @description By when a person has seen a signal, by when it is decided on, and how long after that its content is erased. */
       signal?: {
         acknowledge: components['schemas']['Period'];
@@ -2709,6 +4521,69 @@ export interface components {
         answer: components['schemas']['Period'];
         close: components['schemas']['Period'];
         conclude: components['schemas']['Period'];
+        counting?: components['schemas']['Counting'];
+      };
+      /**
+       * @description By when an announced release is seen; how long ahead of its date its recipient is given notice, three times; how
+       *     long ahead it has to be prepared, and how long after a release that nobody was ready for; when the sender is
+       *     asked whether it took place; how long after it the exchange closes, and is erased.
+       */
+      release?: {
+        acknowledge: components['schemas']['Period'];
+        firstNotice: components['schemas']['Period'];
+        secondNotice: components['schemas']['Period'];
+        lastNotice: components['schemas']['Period'];
+        prepare: components['schemas']['Period'];
+        urgent: components['schemas']['Period'];
+        confirm: components['schemas']['Period'];
+        close: components['schemas']['Period'];
+        erase: components['schemas']['Period'];
+        counting?: components['schemas']['Counting'];
+      };
+      /**
+       * @description By when an information card is delivered, by when a person takes note of it before the deputy is called in, how
+       *     long after that it is told to the local task force, and by when a purge is confirmed.
+       */
+      card?: {
+        deliver: components['schemas']['Period'];
+        acknowledge: components['schemas']['Period'];
+        escalateAfter: components['schemas']['Period'];
+        purge: components['schemas']['Period'];
+        counting?: components['schemas']['Counting'];
+      };
+      /**
+       * @description By when a policy domain takes an action on and the agency answers that it is done, how long a round of reporting
+       *     is, how long after a missed one others are called in, and how long after its end an action closes by itself.
+       */
+      plan?: {
+        accept: components['schemas']['Period'];
+        round: components['schemas']['Period'];
+        escalateAfter: components['schemas']['Period'];
+        close: components['schemas']['Period'];
+        counting?: components['schemas']['Counting'];
+      };
+      /**
+       * @description By when a proposed transfer is answered; how long after it was accepted what it was made from, and its dossier, are
+       *     destroyed; how long after it was refused or withdrawn its dossier is erased.
+       */
+      transfer?: {
+        answer: components['schemas']['Period'];
+        purge: components['schemas']['Period'];
+        erase: components['schemas']['Period'];
+        counting?: components['schemas']['Counting'];
+      };
+      /**
+       * @description By when a partner takes an individual trajectory on, how long a round is, by when a concern is reviewed, how long
+       *     after a missed round the mayor is called on, how long aftercare lasts, and how long after its end a trajectory is
+       *     kept.
+       */
+      trajectory?: {
+        accept: components['schemas']['Period'];
+        progress: components['schemas']['Period'];
+        review: components['schemas']['Period'];
+        escalateAfter: components['schemas']['Period'];
+        aftercare: components['schemas']['Period'];
+        retain: components['schemas']['Period'];
         counting?: components['schemas']['Counting'];
       };
       retention?: components['schemas']['Period'];
@@ -2784,7 +4659,12 @@ export interface components {
       | 'CASE_CONSULTATION'
       | 'SIGNAL'
       | 'PHENOMENON_REPORT'
-      | 'SUPPORT_QUESTION';
+      | 'SUPPORT_QUESTION'
+      | 'DETAINEE_RELEASE'
+      | 'INFORMATION_CARD'
+      | 'PLAN_ACTION'
+      | 'CASE_TRANSFER'
+      | 'INDIVIDUAL_TRAJECTORY';
     /** @description Entry of the processing register for one exchange type (GDPR art. 30, 35). */
     ProcessingFact: {
       /** @enum {string} */
@@ -2794,17 +4674,47 @@ export interface components {
         | 'CASE_CONSULTATION'
         | 'SIGNAL'
         | 'PHENOMENON_REPORT'
-        | 'SUPPORT_QUESTION';
+        | 'SUPPORT_QUESTION'
+        | 'DETAINEE_RELEASE'
+        | 'INFORMATION_CARD'
+        | 'PLAN_ACTION'
+        | 'CASE_TRANSFER'
+        | 'INDIVIDUAL_TRAJECTORY';
       /** @enum {string} */
       dpia: 'NONE' | 'DRAFT' | 'APPROVED';
       /** Format: date */
       dpoAdviceOn?: string;
+    };
+    /**
+     * @description A version of the Flemish action plan against radicalisation and polarisation: its objectives, and the actions that
+     *     policy domains are asked to take on. Another version is another fact, with a code of its own.
+     */
+    ActionPlanFact: {
+      code: components['schemas']['PlanCode'];
+      title: components['schemas']['PlanTitle'];
+      announcedObjectives: number;
+      /** @description What is known not to be in it */
+      note?: components['schemas']['PlanTitle'];
+      objectives: {
+        number: number;
+        title: components['schemas']['PlanTitle'];
+        actions: {
+          code: components['schemas']['PlanCode'];
+          title: components['schemas']['PlanTitle'];
+          /** @description Policy domains that may be asked to take it on */
+          domainIds: components['schemas']['OrganizationId'][];
+          /** @description Made up to show the service; in no plan */
+          demonstration?: boolean;
+        }[];
+      }[];
     };
     /** @description A local integral security cell - no legal person, but a dated set of municipalities. */
     LivcFact: {
       /** Format: uuid */
       livcId: string;
       convenerIds: components['schemas']['OrganizationId'][];
+      /** @description Policy frame whose terms its consultations follow, where it is not the usual one */
+      frameCode?: string;
       /** @description Organizations that sit in it by law */
       memberIds: components['schemas']['OrganizationId'][];
       municipalities: {
@@ -2852,6 +4762,9 @@ export interface components {
       /** @description Who holds the seat */
       actor?: string;
       handling?: components['schemas']['HandlingCode'];
+      /** @description Name of a term of its flow that changes */
+      term?: string;
+      period?: components['schemas']['Period'];
       categories?: components['schemas']['PersonCategory'][];
     };
     ExportedExchange: components['schemas']['Exchange'] &
@@ -3100,8 +5013,13 @@ export interface components {
     NotificationId: string;
     ConsultationId: string;
     SignalId: string;
+    ReleaseId: string;
+    TransferId: string;
     PhenomenonId: string;
     SupportQuestionId: string;
+    IndividualTrajectoryId: string;
+    PlanActionId: string;
+    CardId: string;
     AttachmentId: string;
     OrganizationId: string;
     EntryId: string;
@@ -3892,6 +5810,220 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  acceptInvitation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  declineInvitation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  decideInConsultation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsultationDecision'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  reviewConsultation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsultationReview'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  renewConsultation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsultationRenewal'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  proposeFeedback: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackProposal'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  voteForFeedback: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  voteAgainstFeedback: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  releaseFeedback: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        consultationId: components['parameters']['ConsultationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
   readCaseConsultation: {
     parameters: {
       query?: never;
@@ -4115,6 +6247,442 @@ export interface operations {
       };
       path: {
         signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listReleases: {
+    parameters: {
+      query?: {
+        /** @description Only what one's organization sent, or only what it received */
+        role?: components['parameters']['Role'];
+        /** @description Only releases in this state */
+        state?: components['schemas']['ReleaseState'];
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['parameters']['After'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of releases */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['Release'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  announceRelease: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseAnnouncement'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getRelease: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The release, with its timeline and without its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseDetail'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  readRelease: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reading'];
+      };
+    };
+    responses: {
+      /** @description What was announced, and all that was said since */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseContent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  acknowledgeRelease: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  changeRelease: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseChange'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  prepareRelease: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleasePreparation'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  confirmRelease: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  cancelRelease: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  closeRelease: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        releaseId: components['parameters']['ReleaseId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listCaseTransfers: {
+    parameters: {
+      query?: {
+        /** @description Only what one's organization sent, or only what it received */
+        role?: components['parameters']['Role'];
+        /** @description Only transfers in this state */
+        state?: components['schemas']['CaseTransferState'];
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['parameters']['After'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of transfers */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['CaseTransfer'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  proposeCaseTransfer: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseTransferProposal'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getCaseTransfer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        transferId: components['parameters']['TransferId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transfer, with its timeline and without its dossier */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseTransferDetail'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  readCaseTransfer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        transferId: components['parameters']['TransferId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reading'];
+      };
+    };
+    responses: {
+      /** @description The dossier */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseTransferContent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  acceptCaseTransfer: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        transferId: components['parameters']['TransferId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  refuseCaseTransfer: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        transferId: components['parameters']['TransferId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseTransferRefusal'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawCaseTransfer: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        transferId: components['parameters']['TransferId'];
       };
       cookie?: never;
     };
@@ -4631,6 +7199,267 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  listInformationCards: {
+    parameters: {
+      query?: {
+        /** @description Only what one's organization sent, or only what it received */
+        role?: components['parameters']['Role'];
+        /** @description Only cards in this state */
+        state?: components['schemas']['InformationCardState'];
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['parameters']['After'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of cards */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['InformationCard'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  sendInformationCard: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InformationCardSending'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getInformationCard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The card, with its timeline and without its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformationCardDetail'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  traceInformationCard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description For whoever sent the card first, and nobody else */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformationCardCopies'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  readInformationCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reading'];
+      };
+    };
+    responses: {
+      /** @description What the caller may see of it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformationCardContent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  acknowledgeInformationCard: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  stateCardMeasure: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InformationCardMeasureStating'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  passInformationCardOn: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InformationCardPassingOn'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  recallInformationCard: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InformationCardRecall'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  confirmCardPurge: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        cardId: components['parameters']['CardId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
   listLessons: {
     parameters: {
       query?: {
@@ -4655,6 +7484,662 @@ export interface operations {
             next?: string;
             items: components['schemas']['Lesson'][];
           };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  listIndividualTrajectories: {
+    parameters: {
+      query?: {
+        /** @description Only what one's organization sent, or only what it received */
+        role?: components['parameters']['Role'];
+        /** @description Only trajectories in this state */
+        state?: components['schemas']['IndividualTrajectoryState'];
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['parameters']['After'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of trajectories */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['IndividualTrajectory'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  proposeIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IndividualTrajectoryProposal'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The trajectory, with its timeline and without its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndividualTrajectoryDetail'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  readIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reading'];
+      };
+    };
+    responses: {
+      /** @description What was proposed, and every round in order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndividualTrajectoryContent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  acceptIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  declineIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  reportIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IndividualTrajectoryReport'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  reviewIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IndividualTrajectoryReview'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  completeIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  stopIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IndividualTrajectoryStop'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  closeIndividualTrajectory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        individualTrajectoryId: components['parameters']['IndividualTrajectoryId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IndividualTrajectoryClosing'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listPlanActions: {
+    parameters: {
+      query?: {
+        /** @description Only what one's organization sent, or only what it received */
+        role?: components['parameters']['Role'];
+        /** @description Only actions in this state */
+        state?: components['schemas']['PlanActionState'];
+        /** @description Cursor of the page before, as given in `next` */
+        after?: components['parameters']['After'];
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of actions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            self: string;
+            next?: string;
+            items: components['schemas']['PlanAction'][];
+          };
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  assignPlanAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanActionAssignment'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getPlanAction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Purpose of this reading (R17). Without it the reading is refused (403). */
+        'Schakel-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The action, with its timeline and without its texts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanActionDetail'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  readPlanAction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reading'];
+      };
+    };
+    responses: {
+      /** @description What was asked, and every report, in order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanActionContent'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  takeOnPlanAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  declinePlanAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawPlanAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  reportPlanAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanActionReport'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  reportPlanActionDone: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanActionDoneReport'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  confirmPlanAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  reopenPlanAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  revisePlanAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanActionRevision'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  endPlanAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message, minted once by the sender and kept over every retry. The same key with the same body gives
+         *     the original receipt; with another body it is refused (409).
+         * @example 7f0c5e2a-5a58-4b0e-9f4e-2d7c1f2f9b11
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        planActionId: components['parameters']['PlanActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanActionEnding'];
+      };
+    };
+    responses: {
+      202: components['responses']['Accepted'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getPlanOverview: {
+    parameters: {
+      query: {
+        /** @description Code of the version of the plan */
+        plan: components['schemas']['PlanCode'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every objective of the plan, with the actions that policy domains have in it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanOverview'];
         };
       };
       default: components['responses']['Problem'];

@@ -3,18 +3,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { setting, until } from '../support/installation';
+import { pidOf } from '../support/processes';
 
 export type Role = 'identity' | 'gateway' | 'worker' | 'relay';
-
-/** Processes of the installation by name, as its set-up has written them down. */
-export function pidOf(name: string): number | undefined {
-  try {
-    const file = join(setting('SCHAKEL_HOME'), 'run', `${name}.pid`);
-    return (JSON.parse(readFileSync(file, 'utf8')) as { pid: number }).pid;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Kills a role and leaves it to its supervisor. */
 export function killRole(role: Role): void {

@@ -1,10 +1,7 @@
 /** How much memory each process of the installation holds over time. */
-import { readdirSync, readFileSync } from 'node:fs';
-
-import { pidOf } from './installation';
+import { megabytesOf, pidOf, PROCESSES } from '../support/processes';
 
 const EVERY_MS = 3_000;
-const NAMES = ['gateway', 'worker', 'relay', 'identity', 'rabbitmq', 'postgres', 'temporal'] as const;
 
 /** One life of a process: a restart begins another. */
 interface Incarnation {
@@ -21,29 +18,6 @@ export interface Memory {
   readonly quarters: readonly number[];
   /** The most that any life held, in MB. */
   readonly peak: number;
-}
-
-function childrenOf(pid: number): number[] {
-  try {
-    const tasks = readdirSync(`/proc/${pid}/task`);
-    return tasks.flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-    );
-  } catch {
-    return [];
-  }
-}
-
-/** A process with all it started; what they share is counted once (PSS). Linux only; nothing elsewhere. */
-function megabytesOf(pid: number): number {
-  let kilobytes = 0;
-  try {
-    const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    kilobytes = Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0);
-  } catch {
-    // Gone since it was listed.
-  }
-  return kilobytes / 1024 + childrenOf(pid).reduce((sum, child) => sum + megabytesOf(child), 0);
 }
 
 function median(values: readonly number[]): number {
@@ -66,7 +40,7 @@ function summary(process: string, incarnations: readonly Incarnation[]): Memory 
 
 /** Looks every few seconds until it is ended. */
 export function watchMemory(): { end(): readonly Memory[] } {
-  const lives = new Map<string, Incarnation[]>(NAMES.map((name) => [name, []]));
+  const lives = new Map<string, Incarnation[]>(PROCESSES.map((name) => [name, []]));
   const look = () => {
     for (const [name, incarnations] of lives) {
       const pid = pidOf(name);

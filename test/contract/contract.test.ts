@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { operations } from '../../openapi/generated/operations';
 import { contract, parametersOf, resolve, type OperationObject, type Schema } from '../../api/contract/document';
-import { validateAnswer, validateInput } from '../../api/contract/validation';
+import { validateAnswer, validated } from '../../api/contract/validation';
 import { handlers } from '../../api/operations/handlers';
 import { readRules } from '../../activities/policy/rules';
 import { PROBLEMS, Refusal } from '../../workflows/domain/problem';
@@ -49,7 +49,7 @@ describe('the contract', () => {
     const operation = contract.paths[path]?.[method] as OperationObject;
     for (const parameter of parametersOf(path, operation)) {
       expect(parameter.name).toMatch(
-        /^((request|notification|consultation|signal|phenomenon|supportQuestion|entry|organization|case|attachment)Id|role|state|kind|quarter|after|pageSize|Schakel-Purpose|Idempotency-Key|Last-Event-ID|Upload-Offset)$/,
+        /^((request|notification|consultation|signal|phenomenon|release|supportQuestion|entry|organization|case|attachment|card|planAction|transfer|individualTrajectory)Id|role|state|kind|quarter|after|pageSize|Schakel-Purpose|Idempotency-Key|Last-Event-ID|Upload-Offset|plan)$/,
       );
     }
   });
@@ -76,7 +76,7 @@ describe('the contract', () => {
 
 describe('input', () => {
   const call = (body: unknown) => () =>
-    validateInput('sendCaseNotification', { path: {}, query: {}, headers: { 'idempotency-key': 'abcdefgh' }, body });
+    validated('sendCaseNotification', { path: {}, query: {}, headers: { 'idempotency-key': 'abcdefgh' }, body });
   const good = {
     recipientId: '5c4a4e10-0000-4000-8000-000000000051',
     caseReference: '5c4a4e10-0000-4000-8000-000000000099',
@@ -97,6 +97,18 @@ describe('input', () => {
 
   it('is taken when it is what the contract says', () => {
     expect(call(good)).not.toThrow();
+  });
+
+  it('stays as it arrived: a message that is tried again is known by what was sent', () => {
+    const arrived = Object.freeze({ ...good, requestedCategories: ['care'], question: 'Which help is under way?' });
+    const { body } = validated('createInformationRequest', {
+      path: {},
+      query: {},
+      headers: { 'idempotency-key': 'abcdefgh' },
+      body: arrived,
+    });
+    expect(body).toMatchObject({ urgency: 'NORMAL' });
+    expect(arrived).not.toHaveProperty('urgency');
   });
 
   it('with a property that the contract does not know is refused, without repeating its name', () => {

@@ -52,13 +52,21 @@ const LISTS = {
   listCaseConsultations: 'getCaseConsultation',
   listSignals: 'getSignal',
   listPhenomenonReports: 'getPhenomenonReport',
+  listReleases: 'getRelease',
+  listCaseTransfers: 'getCaseTransfer',
   listSupportQuestions: 'getSupportQuestion',
+  listInformationCards: 'getInformationCard',
+  listPlanActions: 'getPlanAction',
+  listIndividualTrajectories: 'getIndividualTrajectory',
   listRegisterEntries: 'getRegisterEntry',
 } as const;
 type ListOperation = keyof typeof LISTS;
 type Item = Readonly<Record<string, unknown>>;
 
-const PURPOSE = { 'Schakel-Purpose': 'LIVC_FOLLOW_UP' };
+/** One that the operation admits. */
+const purposeOf = (operation: keyof typeof operations) => ({
+  'Schakel-Purpose': operations[operation].purposes[0] ?? 'LIVC_FOLLOW_UP',
+});
 const idOf = (item: Item) => String(item['entryId'] ?? item['exchangeId']);
 
 /** All pages of a list, by two at a time. */
@@ -68,7 +76,7 @@ async function listed(caller: CallerKind, operation: ListOperation): Promise<rea
   let next: string | undefined;
   do {
     const query = `pageSize=2${next === undefined ? '' : `&after=${next}`}`;
-    const question = { operation, method: 'GET', path: `${base}${path}?${query}`, headers: PURPOSE };
+    const question = { operation, method: 'GET', path: `${base}${path}?${query}`, headers: purposeOf(operation) };
     const { status, text } = await ask(stage.gateway.url, question, await stage.headersOf(caller), () => true);
     // Whoever may not call, such as a colleague whose account is closed in this world, gets nothing one by one either.
     if (status !== 200) return [];
@@ -85,7 +93,12 @@ async function gotten(caller: CallerKind, list: ListOperation, ids: readonly str
   const { base, path } = operations[operation];
   const items: Item[] = [];
   for (const id of ids) {
-    const question = { operation, method: 'GET', path: `${base}${path.replace(/\{.*\}/, id)}`, headers: PURPOSE };
+    const question = {
+      operation,
+      method: 'GET',
+      path: `${base}${path.replace(/\{.*\}/, id)}`,
+      headers: purposeOf(operation),
+    };
     const { status, text } = await ask(stage.gateway.url, question, await stage.headersOf(caller), () => true);
     if (status !== 200) continue;
     const { timeline, ...item } = JSON.parse(text) as Item;

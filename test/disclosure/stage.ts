@@ -255,9 +255,51 @@ function countRows(exchanges: readonly Exchange[]): readonly object[] {
   return [...counts.values()].map(({ row, reports }) => ({ ...row, reports }));
 }
 
+/** What a dossier says besides its statements, from the text that only its readers may learn. */
+const handedOver = ({ senderId, question }: Exchange) => ({
+  goals: [question],
+  openMeasures: ['HOUSING'],
+  coordinator: { organizationId: senderId, function: 'CASE_COORDINATOR' },
+});
+
+const RELEASED = { releaseKind: 'CONDITIONAL', withoutAddress: false };
+
+/** What a card says besides its statements: its level goes with those on the threat that everybody sees who sees any. */
+function cardOf({ type }: Exchange, { threat = [] }: CaseData): object {
+  if (type !== 'INFORMATION_CARD') return {};
+  const open = threat.filter(({ professionalSecret }) => professionalSecret !== true);
+  return { version: 1, category: 'PVE', threatLevel: String(1 + open.length) };
+}
+
+/** Each card is of an entity of its own. */
+const cardRows = (exchanges: readonly Exchange[]) => {
+  const cards = exchanges.filter(({ type }) => type === 'INFORMATION_CARD').map(({ id }) => id);
+  return {
+    entities: cards.map((id) => ({ id, revision: 1 })),
+    cards: cards.map((id) => ({ exchange_id: id, entity_id: id, version: 1 })),
+  };
+};
+/**
+ * What is sealed of an action of the plan. In which version it stands is in no world: those codes are seen by whoever has an
+ * action in it, so they are no secret between those.
+ */
+const plannedAs = (part: string, text: string): object =>
+  part === 'OPENING' ? { motive: text, description: text } : { progress: 'ON_TRACK', text };
+
+/** What is said of goals, by category: of the statements of a world those that a trajectory can hold. None is a secret. */
+function goalsOf({ concern, care, work, education }: CaseData): object {
+  const all = Object.entries({ concern, care, work, education }).flatMap(([category, statements = []]) => {
+    const told = statements.filter(({ professionalSecret }) => professionalSecret !== true);
+    const said = told.map(({ kind, text }) => ({ domain: 'WORK', status: 'ON_TRACK', kind, text }));
+    return said.length > 0 ? [[category, said]] : [];
+  });
+  return Object.fromEntries(all) as object;
+}
+
 /** Content as it is sealed in a part of this kind. */
 function wrappedAs(exchange: Exchange, part: string, content: CaseData): object {
   if (exchange.type === 'PHENOMENON_REPORT') return { content, codes: codesOf(exchange) };
+  if (exchange.type === 'PLAN_ACTION') return plannedAs(part, content.concern?.[0]?.text ?? '');
   switch (part) {
     case 'ANSWER':
     case 'FOLLOW_UP':
@@ -266,8 +308,24 @@ function wrappedAs(exchange: Exchange, part: string, content: CaseData): object 
       return { content, title: exchange.question };
     case 'TRIAGE':
       return { outcome: 'REDIRECTED_CARE', reason: content.concern?.[0]?.text, decidedAt: momentOf(2) };
+    case 'CHANGE':
+      return { content, plannedAt: momentOf(90_000) };
+    case 'PREPARATION':
+      return { content, preparation: 'BRIDGE_PLAN' };
+    case 'REPORT':
+      return { said: goalsOf(content) };
+    case 'REVIEW':
+      return { said: goalsOf(content), goals: goalsOf(content) };
     default:
-      return { content, question: exchange.question };
+      if (exchange.type === 'INDIVIDUAL_TRAJECTORY')
+        return { content, kind: 'DISENGAGEMENT', approach: 'VOLUNTARY', goals: goalsOf(content) };
+      return {
+        content,
+        question: exchange.question,
+        ...(exchange.type === 'DETAINEE_RELEASE' ? RELEASED : {}),
+        ...cardOf(exchange, content),
+        ...(exchange.type === 'CASE_TRANSFER' ? handedOver(exchange) : {}),
+      };
   }
 }
 
@@ -458,9 +516,11 @@ export async function openStage(): Promise<Stage> {
         body: { delegation: { delegator: `turn-${turn}`, delegate: PROMPTER.actor, functions: ['MAYOR'] } },
       };
       await transact(pool, async (client) => {
-        await client.query(`DELETE FROM attachment_part; DELETE FROM attachment; DELETE FROM content; DELETE FROM audience; DELETE FROM step; DELETE FROM exchange;
+        await client.query(`DELETE FROM attachment_part; DELETE FROM attachment; DELETE FROM content; DELETE FROM audience; DELETE FROM step; DELETE FROM information_card; DELETE FROM card_entity; DELETE FROM exchange;
           DELETE FROM phenomenon_count; DELETE FROM delivery; DELETE FROM lane; DELETE FROM account; DELETE FROM register_entry WHERE proposed_by = 'a-proposer'`);
         await insert(client, 'exchange', exchanges.map(exchangeRow));
+        await insert(client, 'card_entity', cardRows(exchanges).entities);
+        await insert(client, 'information_card', cardRows(exchanges).cards);
         await insert(client, 'step', exchanges.flatMap(stepRows));
         await insert(client, 'phenomenon_count', countRows(exchanges));
         await insert(client, 'content', contents);

@@ -101,13 +101,17 @@ function retoldExchange(exchange: Exchange, sight: Sight, caller: CallerKind, di
           content: { subjectCategory: 'SUSPECT', care: otherSecrets([], dice) },
         }))
       : [];
+  // The texts of an action of the plan are for its two parties, whatever categories they see otherwise.
+  const isParty = [exchange.senderId, exchange.recipientId].includes(caller.organisationId);
   const parts = [...exchange.parts.filter((part) => !isUnheard(part, since) || dice.next(2)), ...unheard].map(
     (part) => ({
       ...part,
       content:
-        part.part === 'TRIAGE' || exchange.type === 'PHENOMENON_REPORT'
-          ? saidOtherwise(part.content, seen, dice)
-          : retold(part.content, part.part === 'CONTRIBUTION' && part.minute >= since, seen, dice),
+        exchange.type === 'PLAN_ACTION'
+          ? saidOtherwise(part.content, new Set(isParty ? ['concern'] : []), dice)
+          : part.part === 'TRIAGE' || exchange.type === 'PHENOMENON_REPORT'
+            ? saidOtherwise(part.content, seen, dice)
+            : retold(part.content, part.part === 'CONTRIBUTION' && part.minute >= since, seen, dice),
     }),
   );
   const early = { minute: 1, state: exchange.state, organisationId: exchange.senderId, function: 'CARE_PROVIDER' };

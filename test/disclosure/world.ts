@@ -94,7 +94,7 @@ export interface World {
   readonly accounts: readonly Account[];
 }
 
-export const GROUNDS = ['be.livc.2018', 'vl.justice-houses.2021', 'be.cdb.2024'] as const;
+export const GROUNDS = ['be.livc.2018', 'vl.justice-houses.2021', 'be.cdb.2024', 'vl.prevention.2024'] as const;
 export const CASES = 3;
 const ORGANISATIONS = Object.values(BY_NAME);
 const ACTORS = ['a-colleague', 'another-colleague', 'the-caller'];
@@ -196,10 +196,15 @@ function members(
 const STATES: Record<Exchange['type'], readonly string[]> = {
   INFORMATION_REQUEST: REQUEST_STATES,
   CASE_NOTIFICATION: ['SENT', 'DELIVERED', 'ACKNOWLEDGED', 'RETRACTED'],
-  CASE_CONSULTATION: ['PROPOSED', 'OPEN', 'CLOSED'],
+  CASE_CONSULTATION: ['PROPOSED', 'OPEN', 'FOLLOWED_UP', 'FEEDBACK', 'CLOSED', 'TRANSFERRED'],
   SIGNAL: ['SUBMITTED', 'ACKNOWLEDGED', 'TRIAGED', 'TRIAGED', 'WITHDRAWN', 'ERASED'],
   PHENOMENON_REPORT: ['REPORTED', 'ASSESSED', 'ASSESSED', 'WITHDRAWN', 'CLOSED'],
+  CASE_TRANSFER: ['PROPOSED', 'ACCEPTED', 'REFUSED', 'WITHDRAWN', 'ERASED'],
+  DETAINEE_RELEASE: ['ANNOUNCED', 'ACKNOWLEDGED', 'PREPARED', 'RELEASED', 'CANCELLED', 'ERASED'],
+  PLAN_ACTION: ['ASSIGNED', 'DECLINED', 'UNDER_WAY', 'ROUND_MISSED', 'REPORTED_DONE', 'CLOSED'],
   SUPPORT_QUESTION: ['ASKED', 'ANSWERED', 'DECLINED', 'CLOSED', 'LESSON_PROPOSED', 'LESSON_SHARED'],
+  INFORMATION_CARD: ['SENT', 'DELIVERED', 'ACKNOWLEDGED', 'ACKNOWLEDGED', 'SUPERSEDED', 'RECALLED'],
+  INDIVIDUAL_TRAJECTORY: ['PROPOSED', 'ACCEPTED', 'ACCEPTED', 'CONCERN', 'DECLINED', 'CLOSED', 'ERASED'],
 };
 
 const guest: fc.Arbitrary<Membership> = fc.record(
@@ -228,20 +233,37 @@ const seen = ({ id, ...part }: Omit<Part, 'part'>): Part => ({
   minute: 0,
   content: { concern: [{ kind: 'FACT', text: `Seen ${id.slice(0, 6)}` }] },
 });
-/** Parts that follow the opening of a question to the expert pool. */
-const SUPPORT_PARTS = ['ANSWER', 'FOLLOW_UP', 'LESSON'];
+/** Parts that follow the opening, in this order; the last again for what there is more. */
+const FOLLOWING: Partial<Record<Exchange['type'], readonly string[]>> = {
+  INFORMATION_REQUEST: ['ANSWER'],
+  SUPPORT_QUESTION: ['ANSWER', 'FOLLOW_UP', 'LESSON', 'ANSWER'],
+  DETAINEE_RELEASE: ['CHANGE', 'PREPARATION'],
+  CASE_TRANSFER: ['REFUSAL'],
+  INDIVIDUAL_TRAJECTORY: ['REPORT', 'REVIEW', 'REPORT', 'REVIEW'],
+};
+/** What is said of an action of the plan: one sentence about nobody. */
+const planned = ({ id, ...part }: Part): Part => ({
+  ...part,
+  id,
+  content: { concern: [{ kind: 'ASSESSMENT', text: `Planned ${id.slice(0, 6)}` }] },
+});
 
 function partsOf(type: Exchange['type'], parts: readonly Omit<Part, 'part'>[]): readonly Part[] {
   const [opening, ...rest] = parts;
+  const kinds = FOLLOWING[type] ?? [];
   if (type === 'PHENOMENON_REPORT') return opening ? [seen(opening)] : [];
   if (type === 'CASE_CONSULTATION') return parts.map((part) => ({ ...part, part: 'CONTRIBUTION' }));
+  if (type === 'PLAN_ACTION')
+    return parts.map((part, index) =>
+      planned(index === 0 ? { ...part, part: 'OPENING', minute: 0 } : { ...part, part: 'PROGRESS' }),
+    );
   return [
     ...(opening ? [{ ...opening, part: 'OPENING', minute: 0 }] : []),
     ...(type === 'SIGNAL' ? rest.slice(0, 1).map(decided) : []),
-    ...(type === 'SUPPORT_QUESTION'
-      ? rest.map((part, index) => ({ ...part, part: SUPPORT_PARTS[index] ?? 'ANSWER' }))
-      : []),
-    ...(type === 'INFORMATION_REQUEST' ? rest.map((part) => ({ ...part, part: 'ANSWER' })) : []),
+    ...rest.flatMap((part, index) => {
+      const kind = kinds[index] ?? kinds.at(-1);
+      return kind === undefined ? [] : [{ ...part, part: kind }];
+    }),
   ];
 }
 
@@ -257,6 +279,11 @@ function exchange(me: string): fc.Arbitrary<Exchange> {
         'SIGNAL',
         'PHENOMENON_REPORT',
         'SUPPORT_QUESTION',
+        'DETAINEE_RELEASE',
+        'INFORMATION_CARD',
+        'PLAN_ACTION',
+        'CASE_TRANSFER',
+        'INDIVIDUAL_TRAJECTORY',
       ),
       caseNumber: fc.nat({ max: CASES - 1 }),
       parties: between(me),

@@ -272,8 +272,9 @@ const OVER_AMQP: Readonly<Record<string, () => Promise<void>>> = {
     const publishing = await broker.createConfirmChannel();
     const messageId = randomUUID();
     const row = await parkedBy(async () => {
+      // Whatever else stands in the queue is left alone: sent back again and again, it would be parked too.
       await recipient.channel.consume(recipient.system.amqp.outboundQueue, (message) => {
-        if (message) recipient.channel.reject(message, message.properties.messageId !== messageId);
+        if (message?.properties.messageId === messageId) recipient.channel.reject(message, false);
       });
       const type = 'be.vlaanderen.schakel.v1.caseNotification.notify.sent';
       publishing.publish(EVENTS_EXCHANGE, BY_NAME.ocad, Buffer.from('{}'), { persistent: true, messageId, type });

@@ -85,7 +85,7 @@ describe('an early signal', () => {
     [
       'an attachment',
       { concern: [{ kind: 'FACT', text: FACT, attachments: [{ attachmentId: randomUUID() }] }] },
-      'attachmentInSignal',
+      'attachmentNotTaken',
     ],
   ])('with %s is refused, and nothing of it is kept', async (_what, content, code) => {
     const before = await pool.query("SELECT count(*) FROM exchange WHERE type = 'SIGNAL'");

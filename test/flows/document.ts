@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readRules } from '../../activities/policy/rules';
-import type { Flow, Timer } from '../../workflows/domain/flow';
+import { stateAfter, type Flow, type Timer } from '../../workflows/domain/flow';
 import { FLOWS } from '../../workflows/domain/flows';
 
 const TESTS = 'test/workflow';
@@ -20,10 +20,12 @@ function testsOf(name: string): readonly { readonly title: string; readonly text
 const spoken = (code: string) => code.toLowerCase().replaceAll('_', ' ');
 
 function diagram(flow: Flow): readonly string[] {
-  const arrows = Object.entries(flow.actions).flatMap(([action, { from, to, by }]) => {
+  const arrows = Object.entries(flow.actions).flatMap(([action, { from, by }]) => {
     const label = `${spoken(action)} (${by.map((each) => each.toLowerCase()).join(', ')})`;
-    const begun = flow.begins.includes(action) ? [`  [*] --> ${to ?? ''}: ${label}`] : [];
-    const moved = from.map((state) => `  ${state} --> ${to ?? state}: ${label}`);
+    const begun = flow.begins.includes(action)
+      ? [`  [*] --> ${stateAfter(flow, undefined, action) ?? ''}: ${label}`]
+      : [];
+    const moved = from.map((state) => `  ${state} --> ${stateAfter(flow, state, action) ?? ''}: ${label}`);
     return [...begun, ...moved];
   });
   return ['```mermaid', 'stateDiagram-v2', ...arrows, ...flow.ended.map((state) => `  ${state} --> [*]`), '```'];
@@ -36,14 +38,20 @@ function consequence({ then }: Timer): string {
 
 const term = ({ term: name, share }: Timer) => (share === undefined ? name : `${String(share * 100)} % of ${name}`);
 
+/** When it falls due, in words. */
+function falls(timer: Timer): string {
+  const starts = timer.starts.map(spoken).join(', ');
+  if (timer.counts === undefined) return `${term(timer)} after ${starts}`;
+  return `${term(timer)} ${timer.counts === 'AHEAD_OF_DATE' ? 'ahead of' : 'after'} the date, once ${starts}`;
+}
+
 /** @throws Error for a timer that no test in skipped time runs */
 function timerRow(flowName: string, name: string, timer: Timer): string {
   const test = testsOf(flowName).find(({ text }) => text.includes(`step: '${name}'`) || text.includes(`'${name}'`));
   const direct = 'takes' in timer.then ? timer.then.takes : name;
   const found = test ?? testsOf(flowName).find(({ text }) => text.includes(`'${direct}'`));
   if (!found) throw new Error(`No test in ${TESTS}/${flowName}.test.ts runs ${name}`);
-  const starts = timer.starts.map(spoken).join(', ');
-  return `| ${name} | ${term(timer)} after ${starts} | ${timer.while.join(', ')} | ${consequence(timer)} | ${found.title} |`;
+  return `| ${name} | ${falls(timer)} | ${timer.while.join(', ')} | ${consequence(timer)} | ${found.title} |`;
 }
 
 /** Who takes each step, in the sentences of the rules. */

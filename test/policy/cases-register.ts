@@ -44,6 +44,7 @@ const RIGHTS: readonly Right[] = [
   { id: 'mandate', kinds: ['MANDATE'], functions: ['SYSTEM', 'CASE_COORDINATOR'], caller: { kind: 'AJH' } },
   { id: 'mandate', kinds: ['MANDATE'], functions: ['SYSTEM', 'CASE_COORDINATOR'], caller: { kind: 'OPGROEIEN' } },
   { id: 'originator', kinds: ['ONWARD_CONSENT', 'DOWNGRADE'], functions: FOLLOW_UP, relations: ['SENDER'] },
+  { id: 'term', kinds: ['TERM'], functions: PEOPLE, relations: ['SENDER'], person: true },
   {
     id: 'party',
     kinds: ['UNMASKING', 'EXPORT', 'RETENTION'],

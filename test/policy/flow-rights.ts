@@ -23,16 +23,28 @@ export interface Right {
   /** A step that no system takes. */
   readonly personal?: true;
   readonly on: ExchangeFacts;
+  /** What else whoever takes it is. */
+  readonly who?: Partial<CallerFacts>;
 }
 
 /** Every function, every relation and the other steps of a flow, each by itself. */
-function about({ rule, by, step, says, relations, functions, personal, on }: Right): readonly PolicyCase[] {
+function about({
+  rule,
+  by,
+  step,
+  says,
+  relations,
+  functions,
+  personal,
+  on,
+  who: whoElse,
+}: Right): readonly PolicyCase[] {
   const [relation = 'SENDER', ...others] = relations;
   const [able = 'MAYOR'] = functions;
   const asked = (may: boolean, who: string, as: Relation, caller: Partial<CallerFacts>, taken = step) =>
     (may ? allow : deny)(rule, `${who} ${may ? 'may' : 'may not'} ${says}`, 'takeStep', may ? by : [], {
       on: { ...on, relation: as },
-      caller,
+      caller: { ...whoElse, ...caller },
       now: { step: taken },
     });
   return [
@@ -48,10 +60,10 @@ function about({ rule, by, step, says, relations, functions, personal, on }: Rig
 }
 
 /** Steps that only exist in one flow, asked of an exchange of another type. */
-const elsewhere = (what: string, { rule, step, relations, functions, on }: Right): PolicyCase =>
+const elsewhere = (what: string, { rule, step, relations, functions, on, who }: Right): PolicyCase =>
   deny(rule, `no exchange but a ${what} knows the step ${words(step)}`, 'takeStep', [], {
     on: { ...on, type: 'CASE_NOTIFICATION', relation: relations[0] ?? 'SENDER' },
-    caller: { functions },
+    caller: { ...who, functions },
     now: { step },
   });
 

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 
 import {
   clocksAfter,
+  clocksUnder,
   dueAt,
+  endsAfter,
+  leadsTo,
   nextDue,
   NO_CLOCKS,
   stateAfter,
@@ -78,13 +81,14 @@ function play(flow: Flow, events: readonly Event[], seen: (played: Played, timer
 }
 
 describe.each(flows)('the flow %s', (_name, flow) => {
-  const states = [...new Set(Object.values(flow.actions).flatMap(({ from, to }) => [...from, ...(to ? [to] : [])]))];
+  const states = [...new Set(Object.values(flow.actions).flatMap((each) => [...each.from, ...leadsTo(each)]))];
 
   it('names no state, action or timer that it does not have', () => {
     for (const timer of Object.values(flow.timers)) {
       for (const state of timer.while) expect(states).toContain(state);
       const happenings = [...Object.keys(flow.actions), ...Object.keys(flow.timers)];
       for (const start of timer.starts) expect(happenings).toContain(start);
+      for (const stop of timer.stops ?? []) expect(happenings).toContain(stop);
       if ('takes' in timer.then) expect(flow.actions[timer.then.takes]?.by).toContain('SERVICE');
     }
     for (const state of flow.ended) expect(states).toContain(state);
@@ -155,6 +159,19 @@ describe.each(flows)('the flow %s', (_name, flow) => {
     );
   });
 
+  it('runs the same timers once one of its terms has another period', () => {
+    fc.assert(
+      fc.property(eventsOf(flow), fc.constantFrom(...Object.values(flow.timers)), (events, { term }) => {
+        const { clocks, now } = play(flow, events);
+        const changed = clocksUnder(flow, clocks, term, calendarAt(now));
+        expect(Object.keys(changed.running)).toEqual(Object.keys(clocks.running));
+        expect(Object.keys(changed.stopped)).toEqual(Object.keys(clocks.stopped));
+        for (const [name, at] of Object.entries(changed.running))
+          if (flow.timers[name]?.term !== term) expect(at).toBe(clocks.running[name]);
+      }),
+    );
+  });
+
   it('is due no later than it is late', () => {
     fc.assert(
       fc.property(eventsOf(flow), (events) => {
@@ -165,4 +182,11 @@ describe.each(flows)('the flow %s', (_name, flow) => {
       }),
     );
   });
+});
+
+it.each([
+  ['INFORMATION_REQUEST', 'due', false],
+  ['INFORMATION_REQUEST', 'closeAfter', true],
+] as const)('%s: its term %s is one after which it ends by itself: %s', (type, term, ends) => {
+  expect(endsAfter(FLOWS[type].flow, term)).toBe(ends);
 });

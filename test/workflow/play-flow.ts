@@ -6,6 +6,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
 import { after, changeOf, without, type KeptTerms } from '../../activities/flow/terms';
+import { afterPeriod } from '../../activities/exchange/period';
 import type { ExchangeRow } from '../../activities/record/change';
 import { NO_CLOCKS, stateAfter, type Flow } from '../../workflows/domain/flow';
 import type { FlowChange, FlowVerbs } from '../../workflows/domain/flow-course';
@@ -33,8 +34,12 @@ export interface Plot {
   readonly name: string;
   readonly terms: KeptTerms['terms'];
   readonly shares?: KeptTerms['shares'];
-  /** What a party does when something has happened, timer or action. */
-  readonly then?: Readonly<Record<string, string>>;
+  /** The action it begins with, where that is not the usual one. */
+  readonly begins?: string;
+  /** How long before its own date it begins, where it has one (ISO 8601 period). */
+  readonly ahead?: string;
+  /** What a party does when something has happened, timer or action: each time, or one after the other and then nothing. */
+  readonly then?: Readonly<Record<string, string | readonly string[]>>;
   /**
    * A worker that dies all the time: it remembers no workflow from one task to the next, so that each is replayed from
    * its history, and the answer of every verb is lost once after it was carried out.
@@ -50,7 +55,7 @@ export interface Plot {
 /** @returns all that happened until the flow ended, in order, and whether its workflow went on as new */
 export async function playFlow(
   { environment, workflowBundle }: Stage,
-  { type, name, terms, shares, then = {}, dying, during = () => Promise.resolve() }: Plot,
+  { type, name, terms, shares, begins, ahead, then = {}, dying, during = () => Promise.resolve() }: Plot,
 ): Promise<{ readonly happened: readonly Happened[]; readonly continued: boolean }> {
   const { name: flowName, flow } = FLOWS[type] as { readonly name: string; readonly flow: Flow };
   const begun = await environment.currentTimeMs();
@@ -59,7 +64,13 @@ export async function playFlow(
     const days = ((await environment.currentTimeMs()) - begun) / DAY;
     happened.push({ step, day: Math.round(days * 10) / 10 });
   };
-  const kept: KeptTerms = { ...NO_CLOCKS, terms, ...(shares ? { shares } : {}), counting: 'CALENDAR_DAYS' };
+  const kept: KeptTerms = {
+    ...NO_CLOCKS,
+    terms,
+    ...(shares ? { shares } : {}),
+    ...(ahead === undefined ? {} : { date: afterPeriod(ahead, new Date(begun)).toISOString() }),
+    counting: 'CALENDAR_DAYS',
+  };
   let row = { type, state: '', version: 0, deadlines: kept as unknown, due_at: null } as unknown as ExchangeRow;
   const now = async () => new Date(await environment.currentTimeMs());
   const write = (set: object): FlowChange => {
@@ -81,19 +92,21 @@ export async function playFlow(
     lost.add(once);
     throw new Error('The worker was killed');
   };
-  const verbs: FlowVerbs = { takeDueStep: ({ step }) => lossy(step, takeDueStep(step)) };
-  async function takeDueStep(step: string): Promise<FlowChange> {
-    if (row.next_step !== step) return changeOf(flow, row, row.version);
+  const verbs: FlowVerbs = { takeDueStep: ({ step, at }) => lossy(step, takeDueStep(step, at)) };
+  async function takeDueStep(step: string, at: string): Promise<FlowChange> {
+    if (row.next_step !== step || row.next_step_at?.toISOString() !== at) return changeOf(flow, row, row.version);
     const timer = flow.timers[step];
     if (timer && 'takes' in timer.then) {
       row = without(row, step);
       await act(timer.then.takes);
     } else {
       await note(step);
-      write(after(flow, row, step, row.state, await now(), { since: row.next_step_at ?? new Date() }));
+      write(after(flow, row, step, row.state, await now(), { since: row.next_step_at }));
     }
     const last = happened.at(-1)?.step ?? '';
-    const answer = then[last];
+    const times = happened.filter(({ step: each }) => each === last).length;
+    const answers = then[last];
+    const answer = typeof answers === 'string' ? answers : answers?.[times - 1];
     return answer === undefined ? changeOf(flow, row, row.version) : act(answer);
   }
   const taskQueue = `test-${name}`;
@@ -105,7 +118,7 @@ export async function playFlow(
     ...(dying ? { maxCachedWorkflows: 0 } : {}),
   });
   const history = await worker.runUntil(async () => {
-    const first = await act(flow.begins[0] ?? '');
+    const first = await act(begins ?? flow.begins[0] ?? '');
     const handle = await environment.client.workflow.signalWithStart(flowName, {
       workflowId: `${flowName}/${name}`,
       taskQueue,

@@ -6,6 +6,8 @@ import { temporal } from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, Runtime, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
+import { declareSearchAttributes } from '../../infra/temporal/search-attributes';
+
 export const HISTORIES = join(__dirname, 'histories');
 export const { History } = temporal.api.history.v1;
 
@@ -17,10 +19,14 @@ export function bundled(): Promise<WorkflowBundleWithSourceMap> {
 }
 
 /** @throws Error when the test server is not there */
-export function timeSkipping(): Promise<TestWorkflowEnvironment> {
+export async function timeSkipping(): Promise<TestWorkflowEnvironment> {
   const path = process.env['SCHAKEL_TEST_SERVER'];
   if (!path || !existsSync(path)) throw new Error('The time-skipping test server is not there: run npm test');
-  return TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
+  const environment = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+  });
+  await declareSearchAttributes(environment.connection, environment.namespace ?? 'default');
+  return environment;
 }
 
 /** Keeps a history for the replay tests, when asked to by SCHAKEL_RECORD. */

@@ -25,5 +25,7 @@ export const PURPOSES = [
   'DETENTION_REINTEGRATION',
   'YOUTH_PROTECTION',
   'OVERSIGHT',
+  // Of the action plan, in which nobody is: it reads and sends nothing about persons.
+  'PLAN_FOLLOW_UP',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];

@@ -20,6 +20,9 @@ export interface FlowStart {
 
 /** Verbs that the workflow calls. Each may run twice; each answers where the flow then stands. */
 export interface FlowVerbs {
-  /** Does what has fallen due, if the record still waits for it. */
-  takeDueStep(input: { readonly exchangeId: string; readonly step: string }): Promise<FlowChange>;
+  /**
+   * Does what has fallen due, if the record still waits for it: for this timer, at this moment. The same timer may have been
+   * started anew since, and is then not due yet.
+   */
+  takeDueStep(input: { readonly exchangeId: string } & Due): Promise<FlowChange>;
 }

@@ -10,30 +10,38 @@ export type Mover = Exclude<Relation, 'NONE'> | 'SERVICE';
 export interface Transition {
   /** States in which the action can be taken; none for the one that begins the flow. */
   readonly from: readonly string[];
-  /** Nothing where the state stays what it was. */
-  readonly to?: string;
+  /** Nothing where the state stays what it was; by the state it is taken in, where that makes a difference. */
+  readonly to?: string | Readonly<Record<string, string>>;
   readonly by: readonly Mover[];
   /** How others hear of it, as the last part of the event's type; nothing where it concerns nobody else. */
-  readonly tells?: { readonly happened: string; readonly whom: readonly Mover[] };
+  readonly tells?: Word;
+  /** The receipt that it is: what was sent has arrived, was seen, or was acted on. */
+  readonly receipt?: 'DELIVERED' | 'OPENED' | 'ACTED_ON';
 }
 
-/** Word that goes out when a timer has fallen due. */
-interface Word {
+/** Word that goes out with an action, or when a timer has fallen due. */
+export interface Word {
   readonly happened: string;
   readonly whom: readonly Mover[];
-  /** Whoever the register names for this party, for when something stands still, is called in and follows from then on. */
+  /** Whoever the register names for this party, for when something stands still or is refused, is called in and follows from then on. */
   readonly callsInFor?: 'SENDER' | 'RECIPIENT';
+  /** Of those, only who is named in one of these functions; all of them where nothing is said. */
+  readonly inFunctions?: readonly string[];
 }
 
 export interface Timer {
   /** Actions that start it, or start it anew, and timers that start it when they fall due. */
   readonly starts: readonly string[];
+  /** Actions that give it up, also where the state is one in which it goes on. */
+  readonly stops?: readonly string[];
   /** States in which it goes on. In every other it is given up, or stands still where the flow says that clocks do. */
   readonly while: readonly string[];
   /** Name of the period in the policy frame. Where the exchange has none of this name, the timer never starts. */
   readonly term: string;
   /** The part of that period after which it falls due, unless the frame says another; all of it where nothing is said. */
   readonly share?: number;
+  /** It counts back from, or on from, a date that the exchange has of its own, and not from what starts it. */
+  readonly counts?: 'AHEAD_OF_DATE' | 'FROM_DATE';
   /** It is what the flow is late for: shown as its due date. */
   readonly due?: true;
   /** What happens then: the service takes an action, or somebody is told and nothing moves. */
@@ -51,6 +59,20 @@ export interface Flow {
   readonly ended: readonly string[];
 }
 
+/** States that an action can lead to. */
+export function leadsTo({ from, to }: Transition): readonly string[] {
+  if (to === undefined) return from;
+  return typeof to === 'object' ? Object.values(to) : [to];
+}
+
+/** Whether the flow ends by itself once this term is over: then it says how long something is kept, and is no deadline. */
+export function endsAfter(flow: Flow, term: string): boolean {
+  return Object.values(flow.timers).some((timer) => {
+    const action = timer.term === term && 'takes' in timer.then ? flow.actions[timer.then.takes] : undefined;
+    return action !== undefined && leadsTo(action).some((state) => flow.ended.includes(state));
+  });
+}
+
 /** The clocks of one exchange. */
 export interface Clocks {
   /** Timers that run, and when each falls due (ISO 8601 instants). */
@@ -66,7 +88,7 @@ export type Terms = Readonly<Record<string, string>>;
 
 /** How time counts for one exchange, at one moment. Instants are ISO 8601. */
 export interface Calendar {
-  /** When a timer that starts at the moment is over; nothing when the exchange has no such term. */
+  /** When a timer that starts at the moment is over; nothing when the exchange has no such term, or it is past already. */
   fallsDue(name: string, timer: Timer): string | undefined;
   /** How much of the time until then is left at the moment (milliseconds of the time that counts). */
   left(at: string): number;
@@ -85,8 +107,9 @@ export interface Due {
 export function stateAfter(flow: Flow, state: string | undefined, action: string): string | undefined {
   const transition = flow.actions[action];
   if (!transition) return undefined;
-  if (state === undefined) return flow.begins.includes(action) ? transition.to : undefined;
-  return transition.from.includes(state) ? (transition.to ?? state) : undefined;
+  const { from, to = state } = transition;
+  if (state === undefined ? !flow.begins.includes(action) : !from.includes(state)) return undefined;
+  return typeof to === 'object' ? to[state ?? ''] : to;
 }
 
 /**
@@ -108,7 +131,8 @@ export function clocksAfter(
     const [due, left] = [running[name], stopped[name]];
     if (timer.while.includes(state)) {
       const before = due ?? (left === undefined ? undefined : calendar.after(left));
-      const goesOnAt = happened === name ? undefined : before;
+      const over = happened === name || (timer.stops?.includes(happened) ?? false);
+      const goesOnAt = over ? undefined : before;
       const at = timer.starts.includes(happened) ? calendar.fallsDue(name, timer) : goesOnAt;
       if (at !== undefined) goesOn[name] = at;
     } else if (pausing) {
@@ -117,6 +141,22 @@ export function clocksAfter(
     }
   }
   return { running: goesOn, stopped: stands };
+}
+
+/** The clocks once a term has another period: what runs for it begins anew, and what stands still has all of it again. */
+export function clocksUnder(flow: Flow, { running, stopped }: Clocks, term: string, calendar: Calendar): Clocks {
+  const fallsDue = (name: string) => {
+    const timer = flow.timers[name];
+    return timer?.term === term ? calendar.fallsDue(name, timer) : undefined;
+  };
+  const left = (name: string) => {
+    const at = fallsDue(name);
+    return at === undefined ? undefined : calendar.left(at);
+  };
+  return {
+    running: Object.fromEntries(Object.entries(running).map(([name, at]) => [name, fallsDue(name) ?? at])),
+    stopped: Object.fromEntries(Object.entries(stopped).map(([name, rest]) => [name, left(name) ?? rest])),
+  };
 }
 
 /** What falls due first; of two at the same moment, the one that the flow names first. */

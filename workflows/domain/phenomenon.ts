@@ -13,6 +13,7 @@ export const PHENOMENON = {
       to: 'ASSESSED',
       by: ['RECIPIENT'],
       tells: { happened: 'assessed', whom: ['SENDER'] },
+      receipt: 'ACTED_ON',
     },
     WITHDRAW: {
       from: ['REPORTED'],

@@ -202,6 +202,20 @@ export const PROBLEMS = {
     title: 'The request does not allow this now',
     remedy: 'Read the state of the request; another party may have acted first.',
   },
+  olderVersion: {
+    ...caller,
+    type: schakel('olderVersion'),
+    status: 409,
+    title: 'A version that is as new or newer was sent already',
+    remedy: 'Send nothing again: what came later holds. Where this is news, give it a higher version.',
+  },
+  caseTransferred: {
+    ...caller,
+    type: schakel('caseTransferred'),
+    status: 409,
+    title: 'The case was handed over to another municipality',
+    remedy: 'Read it as long as it is there; whatever is new goes to the municipality that follows the person up now.',
+  },
   payloadTooLarge: {
     ...caller,
     disposition: 'park',

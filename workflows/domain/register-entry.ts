@@ -24,7 +24,8 @@ export type EntryProperty =
   | 'account'
   | 'delegation'
   | 'grant'
-  | 'channel';
+  | 'channel'
+  | 'actionPlan';
 
 const KEEPER = { audience: 'PUBLIC', approvers: ['DPO'] } as const;
 const ALONE: readonly FunctionCode[] = [];
@@ -37,6 +38,7 @@ export const ENTRY_KINDS = {
   POLICY_FRAME: { ...KEEPER, property: 'policyFrame' },
   PROCESSING: { ...KEEPER, property: 'processing' },
   LIVC: { ...KEEPER, property: 'livc' },
+  ACTION_PLAN: { ...KEEPER, property: 'actionPlan' },
   CDB_GRADE: { property: 'cdbGrade', audience: 'CONCERNED', approvers: ['DPO'] },
   CLEARANCE: { property: 'clearance', audience: 'CONCERNED', approvers: SECOND_PERSON },
   ACCOUNT: { property: 'account', audience: 'CONCERNED', approvers: SECOND_PERSON },
@@ -49,6 +51,7 @@ export const ENTRY_KINDS = {
   ONWARD_CONSENT: { property: 'grant', audience: 'CONCERNED', approvers: ALONE, about: 'EXCHANGE' },
   EXPORT: { property: 'grant', audience: 'CONCERNED', approvers: SECOND_PERSON, about: 'EXCHANGE' },
   RETENTION: { property: 'grant', audience: 'CONCERNED', approvers: SECOND_PERSON, about: 'EXCHANGE' },
+  TERM: { property: 'grant', audience: 'CONCERNED', approvers: SECOND_PERSON, about: 'EXCHANGE' },
   BREAK_GLASS: { property: 'grant', audience: 'CONCERNED', approvers: ALONE, about: 'EXCHANGE' },
   CHANNEL: { property: 'channel', audience: 'CONCERNED', approvers: SECOND_PERSON },
 } as const satisfies Record<string, EntryKindRules>;

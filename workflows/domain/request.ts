@@ -37,20 +37,27 @@ export const REQUEST = {
   actions: {
     DRAFT: { from: [], to: 'DRAFT', by: ['SENDER'] },
     SUBMIT: { from: ['DRAFT'], to: 'SUBMITTED', by: ['SENDER'] },
-    AUTHORISE: { from: ['SUBMITTED'], to: 'AUTHORISED', by: ['SENDER', 'SERVICE'] },
+    // The recipient joins with it, and is told as what it is from then on.
+    AUTHORISE: {
+      from: ['SUBMITTED'],
+      to: 'AUTHORISED',
+      by: ['SENDER', 'SERVICE'],
+      tells: { happened: 'requested', whom: ['RECIPIENT'] },
+    },
     REFUSE: {
       from: ['SUBMITTED'],
       to: 'REFUSED',
       by: ['SENDER', 'SERVICE'],
       tells: { happened: 'refused', whom: ['SENDER'] },
     },
-    DELIVER: { from: ['AUTHORISED'], to: 'DELIVERED', by: ['SERVICE'] },
+    DELIVER: { from: ['AUTHORISED'], to: 'DELIVERED', by: ['SERVICE'], receipt: 'DELIVERED' },
     // A recipient can be faster than the broker's confirmation, so AUTHORISED counts as delivered here.
     ACKNOWLEDGE: {
       from: ['AUTHORISED', 'DELIVERED'],
       to: 'ACKNOWLEDGED',
       by: ['RECIPIENT'],
       tells: { happened: 'acknowledged', whom: BOTH },
+      receipt: 'OPENED',
     },
     START: {
       from: ['AUTHORISED', 'DELIVERED', 'ACKNOWLEDGED'],
@@ -60,16 +67,35 @@ export const REQUEST = {
     },
     ASK_BACK: { from: OPEN, to: 'CLARIFYING', by: ['RECIPIENT'], tells: { happened: 'askedBack', whom: BOTH } },
     CLARIFY: { from: ['CLARIFYING'], to: 'IN_PROGRESS', by: ['SENDER'], tells: { happened: 'clarified', whom: BOTH } },
-    ANSWER: { from: WITH_QUESTION, to: 'ANSWERED', by: ['RECIPIENT'], tells: { happened: 'answered', whom: BOTH } },
+    ANSWER: {
+      from: WITH_QUESTION,
+      to: 'ANSWERED',
+      by: ['RECIPIENT'],
+      tells: { happened: 'answered', whom: BOTH },
+      receipt: 'ACTED_ON',
+    },
     ANSWER_PARTIALLY: {
       from: WITH_QUESTION,
       to: 'PARTIAL',
       by: ['RECIPIENT'],
       tells: { happened: 'partiallyAnswered', whom: BOTH },
+      receipt: 'ACTED_ON',
     },
     // It is for another organization: no refusal, and the sender may ask that one.
-    REFER: { from: WITH_QUESTION, to: 'NOT_COMPETENT', by: ['RECIPIENT'], tells: { happened: 'referred', whom: BOTH } },
-    DECLINE: { from: WITH_QUESTION, to: 'DECLINED', by: ['RECIPIENT'], tells: { happened: 'declined', whom: BOTH } },
+    REFER: {
+      from: WITH_QUESTION,
+      to: 'NOT_COMPETENT',
+      by: ['RECIPIENT'],
+      tells: { happened: 'referred', whom: BOTH },
+      receipt: 'ACTED_ON',
+    },
+    DECLINE: {
+      from: WITH_QUESTION,
+      to: 'DECLINED',
+      by: ['RECIPIENT'],
+      tells: { happened: 'declined', whom: BOTH },
+      receipt: 'ACTED_ON',
+    },
     WITHDRAW: {
       from: ['DRAFT', 'SUBMITTED', ...WITH_QUESTION],
       to: 'WITHDRAWN',

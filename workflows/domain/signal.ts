@@ -16,8 +16,15 @@ export const SIGNAL = {
       to: 'ACKNOWLEDGED',
       by: ['RECIPIENT'],
       tells: { happened: 'acknowledged', whom: ['SENDER'] },
+      receipt: 'OPENED',
     },
-    TRIAGE: { from: WAITING, to: 'TRIAGED', by: ['RECIPIENT'], tells: { happened: 'triaged', whom: ['SENDER'] } },
+    TRIAGE: {
+      from: WAITING,
+      to: 'TRIAGED',
+      by: ['RECIPIENT'],
+      tells: { happened: 'triaged', whom: ['SENDER'] },
+      receipt: 'ACTED_ON',
+    },
     WITHDRAW: { from: WAITING, to: 'WITHDRAWN', by: ['SENDER'], tells: { happened: 'withdrawn', whom: ['RECIPIENT'] } },
     ERASE: {
       from: ['TRIAGED', 'WITHDRAWN'],

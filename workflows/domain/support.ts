@@ -18,6 +18,7 @@ export const SUPPORT = {
       to: 'ANSWERED',
       by: ['RECIPIENT'],
       tells: { happened: 'answered', whom: ['SENDER'] },
+      receipt: 'ACTED_ON',
     },
     FOLLOW_UP: {
       from: ['ANSWERED'],

@@ -2,15 +2,18 @@ import {
   allHandlersFinished,
   condition,
   continueAsNew,
+  patched,
   proxyActivities,
   setCurrentDetails,
   setHandler,
+  upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
 
-import type { FlowStart, FlowVerbs } from '../domain/flow-course';
+import type { FlowChange, FlowStart, FlowVerbs } from '../domain/flow-course';
 import { flowChanged, flowStanding } from '../messages';
 import { Course } from './course';
+import { foundBy } from './found-by';
 
 /**
  * A verb is one short transaction. It is tried until the record can be reached: an exchange may wait for the database,
@@ -23,6 +26,14 @@ const { takeDueStep } = proxyActivities<FlowVerbs>({
 
 /** Far below Temporal's limit on events in one history; a course needs some tens. */
 const MOST_TOLD = 500;
+
+/** Shows whoever runs the orchestration where the exchange stands, and lets it be found by that. */
+function show(change: FlowChange): void {
+  const { state, next } = change;
+  setCurrentDetails(next ? `**${state}**, then ${next.step} at ${next.at}` : `**${state}**`);
+  // What began before there was anything to be found by has none of it in its history.
+  if (patched('search-attributes')) upsertSearchAttributes(foundBy(change));
+}
 
 /**
  * Follows one exchange until it has ended: waits for what falls due, and has it done. Rules and terms stand in the
@@ -38,8 +49,7 @@ export async function follow(start: FlowStart): Promise<void> {
   for (;;) {
     const { version } = course;
     const news = () => course.version !== version;
-    const { state, next } = course.view();
-    setCurrentDetails(next ? `**${state}**, then ${next.step} at ${next.at}` : `**${state}**`);
+    show(course.view());
     const move = course.move();
     if (move.kind === 'END') break;
     if (move.kind === 'WAIT') {
@@ -47,7 +57,7 @@ export async function follow(start: FlowStart): Promise<void> {
     } else {
       const wait = Math.max(0, Date.parse(move.next.at) - Date.now());
       if (wait === 0 || !(await condition(news, wait))) {
-        course.learn(await takeDueStep({ exchangeId: start.exchangeId, step: move.next.step }));
+        course.learn(await takeDueStep({ exchangeId: start.exchangeId, ...move.next }));
       }
     }
     if (workflowInfo().continueAsNewSuggested || course.told > MOST_TOLD) {

@@ -3,13 +3,30 @@
  * `--json` says it to programs, one line for each branch. Code 1 when something that was expected was not seen.
  */
 import { readCredentials } from '../../client/credentials';
+import { consultation } from './consultation';
+import { card } from './card';
 import { phenomenon } from './phenomenon';
+import { release } from './release';
+import { plan } from './plan';
 import { request } from './request';
 import { castOf, type Branch, type Cast, type Scenes } from './scene';
 import { signal } from './signal';
 import { support } from './support';
+import { trajectory } from './trajectory';
+import { transfer } from './transfer';
 
-const FLOWS: Readonly<Record<string, Scenes>> = { request, signal, phenomenon, support };
+const FLOWS: Readonly<Record<string, Scenes>> = {
+  request,
+  consultation,
+  signal,
+  phenomenon,
+  support,
+  release,
+  card,
+  plan,
+  transfer,
+  trajectory,
+};
 const json = process.argv.includes('--json');
 
 interface Played {

@@ -59,6 +59,15 @@ export const legalBases: readonly {
     validFrom: '2019-09-01',
   },
   {
+    id: 'vl.prevention.2024',
+    version: 1,
+    title: 'Integrated Flemish plan against radicalisation, and the agency that steers it',
+    citation: 'Flemish decree of 22-03-2024 and its order of 03-05-2024',
+    confidence: 'found',
+    purposes: ['PLAN_FOLLOW_UP'],
+    validFrom: '2024-09-01',
+  },
+  {
     id: 'be.cdb.2024',
     version: 1,
     title: 'Common database T.E.R.',
@@ -93,9 +102,33 @@ export const policyFrames = [
       closeAfter: 'P30D',
       counting: 'WORKING_DAYS',
     },
+    consultation: { reply: 'P5D', vote: 'P3D', review: 'P3M', renew: 'P1Y', close: 'P1M', counting: 'CALENDAR_DAYS' },
     signal: { acknowledge: 'P1D', triage: 'P5D', erase: 'P1M', counting: 'WORKING_DAYS' },
     phenomenon: { assess: 'P14D', erase: 'P3M', counting: 'CALENDAR_DAYS', smallestCell: 5 },
     support: { accept: 'P2D', answer: 'P10D', close: 'P14D', conclude: 'P3M', counting: 'WORKING_DAYS' },
+    release: {
+      acknowledge: 'P1D',
+      firstNotice: 'P3M',
+      secondNotice: 'P1M',
+      lastNotice: 'P7D',
+      prepare: 'P14D',
+      urgent: 'PT4H',
+      confirm: 'P1D',
+      close: 'P1M',
+      erase: 'P1Y',
+    },
+    card: { deliver: 'PT4H', acknowledge: 'P1D', escalateAfter: 'P1D', purge: 'P7D', counting: 'CALENDAR_DAYS' },
+    plan: { accept: 'P14D', round: 'P6M', escalateAfter: 'P1M', close: 'P1M', counting: 'CALENDAR_DAYS' },
+    transfer: { answer: 'P10D', purge: 'P6M', erase: 'P1M' },
+    trajectory: {
+      accept: 'P5D',
+      progress: 'P3M',
+      review: 'P14D',
+      escalateAfter: 'P3M',
+      aftercare: 'P6M',
+      retain: 'P1Y',
+      counting: 'CALENDAR_DAYS',
+    },
     retention: 'P1Y',
     safeguards: { dormantAfter: 'P90D', breakGlassLongest: 'PT1H', reviewWithin: 'P3D' },
     delivery: {
@@ -125,9 +158,32 @@ export const policyFrames = [
       expireAfter: 'PT2S',
       closeAfter: 'PT1S',
     },
+    consultation: { reply: 'PT1S', vote: 'PT2S', review: 'PT2S', renew: 'PT12S', close: 'PT2S' },
     signal: { acknowledge: 'PT1S', triage: 'PT3S', erase: 'PT2S' },
     phenomenon: { assess: 'PT3S', erase: 'PT2S', smallestCell: 5 },
     support: { accept: 'PT1S', answer: 'PT3S', close: 'PT4S', conclude: 'PT5S' },
+    release: {
+      acknowledge: 'PT1S',
+      firstNotice: 'PT6S',
+      secondNotice: 'PT5S',
+      lastNotice: 'PT3S',
+      prepare: 'PT4S',
+      urgent: 'PT2S',
+      confirm: 'PT1S',
+      close: 'PT1S',
+      erase: 'PT2S',
+    },
+    card: { deliver: 'PT20S', acknowledge: 'PT2S', escalateAfter: 'PT1S', purge: 'PT3S' },
+    plan: { accept: 'PT3S', round: 'PT4S', escalateAfter: 'PT1S', close: 'PT2S' },
+    transfer: { answer: 'PT4S', purge: 'PT4S', erase: 'PT2S' },
+    trajectory: {
+      accept: 'PT3S',
+      progress: 'PT4S',
+      review: 'PT3S',
+      escalateAfter: 'PT3S',
+      aftercare: 'PT8S',
+      retain: 'PT6S',
+    },
   },
 ] as const;
 
@@ -139,6 +195,8 @@ export const livcs = (['mechelen', 'vilvoorde'] as const).map((name) => ({
   livcId: BY_NAME[`${name}Livc`],
   convenerIds: [BY_NAME[name]],
   memberIds: [BY_NAME[`${name}Police`]],
+  // Terms of seconds, to be watched.
+  ...(name === 'vilvoorde' ? { frameCode: 'drill' } : {}),
   municipalities: organisations
     .filter(({ id }) => id === BY_NAME[name])
     .flatMap(({ identifiers }) => identifiers.filter(({ scheme }) => scheme === 'NIS'))
@@ -179,6 +237,9 @@ const ofKind = (...kinds: readonly string[]) =>
   organisations.filter(({ kind }) => kinds.includes(kind)).map((each) => each.id);
 const municipalities = ofKind('MUNICIPALITY');
 const FRAME = 'flanders-2020-2024' as const;
+
+/** Where terms of information cards are seconds. */
+const CARD_DRILL: readonly string[] = [BY_NAME.vilvoorde, BY_NAME.vilvoordePolice];
 
 export const protocols: readonly DemoProtocol[] = [
   {
@@ -240,7 +301,10 @@ export const protocols: readonly DemoProtocol[] = [
     categories: ['identity', 'threat', 'concern', 'police'],
     frameId: FRAME,
     validFrom: '2024-10-01',
-    between: [[BY_NAME.ocad], [...municipalities, ...ofKind('POLICE_ZONE')]],
+    between: [
+      [BY_NAME.ocad],
+      [...municipalities, ...ofKind('POLICE_ZONE')].filter((each) => !CARD_DRILL.includes(each)),
+    ],
   },
   {
     id: id(7),
@@ -333,6 +397,96 @@ export const protocols: readonly DemoProtocol[] = [
     frameId: 'drill',
     validFrom: '2024-01-01',
     between: [[BY_NAME.genk], [BY_NAME.caw]],
+  },
+  {
+    id: id(16),
+    title: 'Prison administration and disengagement consultants: bridge plans',
+    basis: 'PROTOCOL',
+    purposes: ['DETENTION_REINTEGRATION'],
+    categories: ['identity', 'contact', 'concern', 'care'],
+    frameId: FRAME,
+    validFrom: '2024-01-01',
+    between: [[BY_NAME.dgEpi], [BY_NAME.caw]],
+  },
+  {
+    id: id(17),
+    title: 'DRILL: prison administration and Vilvoorde, releases seconds ahead, no real data',
+    basis: 'PROTOCOL',
+    purposes: ['JUDICIAL_GUIDANCE'],
+    categories: ['identity', 'contact', 'judicial', 'care'],
+    frameId: 'drill',
+    validFrom: '2024-01-01',
+    between: [[BY_NAME.dgEpi], [BY_NAME.vilvoorde]],
+  },
+  {
+    id: id(31),
+    title: 'DRILL: OCAD to Vilvoorde, information cards with terms of seconds, no real data',
+    basis: 'LAW',
+    purposes: ['LIVC_FOLLOW_UP'],
+    categories: ['identity', 'threat', 'concern', 'police'],
+    frameId: 'drill',
+    validFrom: '2024-10-01',
+    between: [[BY_NAME.ocad], CARD_DRILL],
+  },
+  {
+    id: id(32),
+    title: 'Municipality and police zone: information cards that are passed on',
+    basis: 'PROTOCOL',
+    purposes: ['LIVC_FOLLOW_UP'],
+    categories: ['identity', 'threat', 'concern', 'police'],
+    frameId: FRAME,
+    validFrom: '2024-10-01',
+    between: [[BY_NAME.mechelen], [BY_NAME.mechelenPolice]],
+  },
+  {
+    id: id(40),
+    title: 'Agentschap Binnenlands Bestuur and policy domains: actions of the plan, no person data',
+    basis: 'PROTOCOL',
+    purposes: ['PLAN_FOLLOW_UP'],
+    categories: [],
+    frameId: FRAME,
+    validFrom: '2024-09-01',
+    between: [[BY_NAME.abb], [BY_NAME.ajh, BY_NAME.opgroeien, BY_NAME.school]],
+  },
+  {
+    id: id(41),
+    title: 'DRILL: Agentschap Binnenlands Bestuur and VDAB, actions of the plan with rounds of seconds',
+    basis: 'PROTOCOL',
+    purposes: ['PLAN_FOLLOW_UP'],
+    categories: [],
+    frameId: 'drill',
+    validFrom: '2024-09-01',
+    between: [[BY_NAME.abb], [BY_NAME.vdab]],
+  },
+  {
+    id: id(50),
+    title: 'Municipalities: cases of people who move',
+    basis: 'PROTOCOL',
+    purposes: ['LIVC_FOLLOW_UP'],
+    categories: ['identity', 'contact', 'concern', 'care'],
+    frameId: FRAME,
+    validFrom: '2024-01-01',
+    between: [[BY_NAME.mechelen], [BY_NAME.vilvoorde, BY_NAME.genk, BY_NAME.pajottegem]],
+  },
+  {
+    id: id(51),
+    title: 'DRILL: Mechelen and Vilvoorde, transfers with terms of seconds, no real data',
+    basis: 'PROTOCOL',
+    purposes: ['DETENTION_REINTEGRATION'],
+    categories: ['identity', 'contact', 'concern', 'care'],
+    frameId: 'drill',
+    validFrom: '2024-01-01',
+    between: [[BY_NAME.mechelen], [BY_NAME.vilvoorde]],
+  },
+  {
+    id: id(18),
+    title: 'DRILL: Vilvoorde and CAW, individual trajectories with terms of seconds, no real data',
+    basis: 'PROTOCOL',
+    purposes: ['LIVC_FOLLOW_UP'],
+    categories: ['identity', 'concern', 'care', 'work'],
+    frameId: 'drill',
+    validFrom: '2024-01-01',
+    between: [[BY_NAME.vilvoorde], [BY_NAME.caw]],
   },
 ];
 

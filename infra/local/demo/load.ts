@@ -6,6 +6,7 @@ import { Pool, type PoolClient } from 'pg';
 
 import { ENTRY_KINDS, type EntryKind } from '../../../workflows/domain/register-entry';
 import { transact } from '../../postgres/transaction';
+import { actionPlans } from './action-plans';
 import { provisionBroker, VIRTUAL_HOST } from './broker-users';
 import { exchangeTypes, flowsOf, grades, legalBases, livcs, policyFrames, protocols } from './grounds';
 import { systemKey } from './keys';
@@ -129,6 +130,9 @@ function entries(): readonly object[] {
         dpia: 'APPROVED',
         dpoAdviceOn: FROM,
       }),
+    ),
+    ...actionPlans.map(({ version, validFrom, ...plan }) =>
+      entry('ACTION_PLAN', idOf(`action plan ${plan.code}`), plan, { version, validFrom }),
     ),
     ...livcs.map((livc) => entry('LIVC', idOf(`livc ${livc.livcId}`), livc)),
     ...grades.map(({ organisationId, grade }) =>

@@ -148,10 +148,11 @@ export const organisations: readonly DemoOrganisation[] = described.map((each) =
   competences: TASKS[each.kind] ?? PERSON_CATEGORIES,
 }));
 
-/** Who is called in when a request of a municipality stands still: its information officer, then the LTF. */
+/** Who is called in when something stands still: for a municipality its information officer, then the LTF; for a police zone the LTF. */
 export const escalations = [10, 20, 30, 40].flatMap((first) => [
   { organisationId: id(first), targetId: id(first + 2), actingFunction: 'INFO_OFFICER', place: 1 },
   { organisationId: id(first), targetId: id(64), actingFunction: 'LTF', place: 2 },
+  { organisationId: id(first + 2), targetId: id(64), actingFunction: 'LTF', place: 1 },
 ]);
 
 /** Organizations by the short names that the demo and the tests use. */

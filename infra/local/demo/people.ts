@@ -42,6 +42,7 @@ export const people: readonly DemoPerson[] = [
   person('carla', 'Carla Schijn', BY_NAME.caw, 'CARE_PROVIDER', 'CASE_COORDINATOR'),
   person('elle', 'Elle Gedroomd', BY_NAME.dgEpi, 'CASE_COORDINATOR'),
   person('dirk', 'Dirk Droom', BY_NAME.abb, 'OPERATOR'),
+  person('anke', 'Anke Luchtkasteel', BY_NAME.abb, 'CASE_COORDINATOR'),
   person('petra', 'Petra Privaat', BY_NAME.abb, 'DPO'),
 ];
 
