@@ -3,8 +3,6 @@
  * Prints how often the one went on as new, and what the others take of processor and memory while nothing happens.
  * `--messages N`, `--cases N`, `--seconds N` for other sizes.
  */
-import { randomUUID } from 'node:crypto';
-
 import { Client, Connection } from '@temporalio/client';
 
 import { systemOf } from '../../api/client/credentials';
