@@ -39,11 +39,13 @@ function plusWorkingDays(from: DateTime, days: number): DateTime {
 
 /**
  * The moment at which an ISO 8601 period that begins at `from` is over. In working days, days that are none do not
- * exist: they are neither counted nor ended on. Months, weeks and hours pass as they always do.
+ * exist: they are neither counted nor ended on. Months, weeks and hours pass as they always do. A period of no length is
+ * over at once on any day: nobody works on what the service does by itself.
  */
 export function afterPeriod(period: string, from: Date, counting: Counting = 'CALENDAR_DAYS'): Date {
   const duration = Duration.fromISO(period);
   if (counting === 'CALENDAR_DAYS') return inZone(from).plus(duration).toJSDate();
+  if (duration.toMillis() === 0) return from;
   const { days } = duration;
   const rest = onWorkingDay(inZone(from)).plus(duration.set({ days: 0 }));
   return plusWorkingDays(rest, days).toJSDate();

@@ -28,6 +28,11 @@ describe('a term in working days', () => {
     );
   });
 
+  it('is over at once when it has no length, also on a Saturday', () => {
+    const saturday = on('2026-11-28T10:00:00Z');
+    expect(afterPeriod('PT0S', saturday, 'WORKING_DAYS')).toEqual(saturday);
+  });
+
   it('keeps its hour over the night the clocks go forward, also an hour which that night has not', () => {
     expect(afterPeriod('P1D', on('2020-03-27T01:30:00Z'), 'WORKING_DAYS').toISOString()).toBe(
       '2020-03-30T00:30:00.000Z',
@@ -45,7 +50,7 @@ describe('a term in working days', () => {
   });
 
   it('never ends on a day that is none, in whatever units it is given', () => {
-    const periods = fc.constantFrom('P0D', 'P1D', 'P5D', 'P10D', 'P1M', 'P2W', 'PT1H', 'PT30H', 'P1DT12H');
+    const periods = fc.constantFrom('P1D', 'P5D', 'P10D', 'P1M', 'P2W', 'PT1H', 'PT30H', 'P1DT12H');
     fc.assert(
       fc.property(periods, moments, (period, from) => {
         const end = afterPeriod(period, from, 'WORKING_DAYS');
@@ -68,7 +73,7 @@ describe('a term in working days', () => {
 
   it('is as long as it was asked to be', () => {
     fc.assert(
-      fc.property(moments, days, (from, count) => {
+      fc.property(moments, fc.integer({ min: 1, max: 40 }), (from, count) => {
         const end = afterPeriod(`P${String(count)}D`, from, 'WORKING_DAYS');
         expect(measure.between(from, end)).toBe(count * 24 * 3_600_000);
         expect(measure.after(from, measure.between(from, end)).getTime()).toBe(end.getTime());
