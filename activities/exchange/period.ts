@@ -68,6 +68,7 @@ function workingTimeBetween(from: Date, to: Date): number {
 }
 
 function afterWorkingTime(from: Date, milliseconds: number): Date {
+  if (milliseconds === 0) return from;
   const start = onWorkingDay(inZone(from));
   const into = timeOfDay(start) + milliseconds;
   const day = plusWorkingDays(start.startOf('day'), Math.floor(into / DAY_MS));

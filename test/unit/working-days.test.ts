@@ -73,7 +73,7 @@ describe('a term in working days', () => {
 
   it('is as long as it was asked to be', () => {
     fc.assert(
-      fc.property(moments, fc.integer({ min: 1, max: 40 }), (from, count) => {
+      fc.property(moments, days, (from, count) => {
         const end = afterPeriod(`P${String(count)}D`, from, 'WORKING_DAYS');
         expect(measure.between(from, end)).toBe(count * 24 * 3_600_000);
         expect(measure.after(from, measure.between(from, end)).getTime()).toBe(end.getTime());
