@@ -3,6 +3,7 @@ import { strictest } from '../../workflows/domain/handling';
 import { Refusal } from '../../workflows/domain/problem';
 import { contentFacts } from '../exchange/content-facts';
 import type { Message, Receipt } from '../exchange/message';
+import { refuseAttachments } from '../exchange/no-attachments';
 import { BY_SERVICE, movement, type Moved } from '../flow/movement';
 import { open } from '../flow/open';
 import type { Caller } from '../policy/caller';
@@ -12,21 +13,6 @@ import type { CardContent } from './content';
 import { entityNamed, movable, newestOf, type Entity } from './entity';
 
 export type InformationCardSending = components['schemas']['InformationCardSending'];
-
-function refuseAttachments({ content }: InformationCardSending): void {
-  const statements = Object.values(content).flatMap((each) => (Array.isArray(each) ? each : []));
-  if (statements.every(({ attachments = [] }) => attachments.length === 0)) return;
-  throw new Refusal('badRequest', {
-    issues: [
-      {
-        type: 'attachmentInCard',
-        in: 'body',
-        name: '/content',
-        title: 'A card holds statements only, so that all of it goes when it is taken back',
-      },
-    ],
-  });
-}
 
 /**
  * What comes too late is refused and not dropped in silence: whoever sent it believes that it holds, and has to hear that
@@ -65,7 +51,7 @@ export async function sendInformationCard(
   message: Message,
   body: InformationCardSending,
 ): Promise<Receipt> {
-  refuseAttachments(body);
+  refuseAttachments(body.content);
   const { motive, version, category, threatLevel, content } = body;
   const { categories, secret, marked, handling: ofStatements } = contentFacts(content);
   const handling = strictest([body.handling ?? 'H2', ofStatements]);

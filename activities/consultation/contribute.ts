@@ -50,7 +50,7 @@ function refuseUnseen(service: Service, caller: Caller, row: ExchangeRow, facts:
 }
 
 /**
- * Tells the participants something. When that was is for those who were there, so it is no change of the consultation.
+ * Tells the participants something. When that was is for those who were there.
  * @throws Refusal resourceNotFound, missingPermission, classificationRefused, legalBasisNotActive
  */
 export function contribute(
@@ -76,7 +76,6 @@ export function contribute(
         ...naming(attachments, row.id, part.id, at),
         handling: strictest([row.handling, handling]),
         contents: [part],
-        quiet: true,
       };
     },
     {

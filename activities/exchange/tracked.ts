@@ -1,5 +1,8 @@
 /** An exchange as it is followed, without its content. */
 import type { components } from '../../openapi/generated/schakel';
+import { isKnownTo, nextDue, type Flow } from '../../workflows/domain/flow';
+import { FLOWS, isFlowType } from '../../workflows/domain/flows';
+import { keptBy } from '../flow/terms';
 import { handlingOf } from '../policy/exchange-facts';
 import type { Register } from '../policy/register';
 import type { FoundExchange } from '../record/find-exchange';
@@ -11,9 +14,19 @@ export function reference(register: Register, id: string): Schemas['Organization
   return { organizationId: id, name: register.nameOf(id) };
 }
 
+/** What happens next by itself, of what this party may know. */
+function nextKnown({ row, relation }: FoundExchange) {
+  const kept = keptBy(row);
+  if (!isFlowType(row.type) || !kept) return undefined;
+  const { flow }: { readonly flow: Flow } = FLOWS[row.type];
+  const known = Object.entries(kept.running).filter(([step]) => isKnownTo(flow, step, relation, true));
+  return nextDue(flow, { running: Object.fromEntries(known) });
+}
+
 /** What is said of every exchange; of one that follows a case flow also by when it is due, and what happens next by itself. */
-export function trackedExchange(register: Register, { row, sequence, entries }: FoundExchange) {
-  const { due_at, next_step, next_step_at } = row;
+export function trackedExchange(register: Register, found: FoundExchange) {
+  const { row, sequence, entries } = found;
+  const nextStep = nextKnown(found);
   return {
     exchangeId: row.id,
     caseId: row.case_id,
@@ -28,22 +41,17 @@ export function trackedExchange(register: Register, { row, sequence, entries }: 
     regime: row.regime,
     createdAt: row.created_at.toISOString(),
     changedAt: row.changed_at.toISOString(),
-    ...(due_at ? { dueAt: due_at.toISOString() } : {}),
-    ...(next_step !== null && next_step_at ? { nextStep: { step: next_step, at: next_step_at.toISOString() } } : {}),
+    ...(row.due_at ? { dueAt: row.due_at.toISOString() } : {}),
+    ...(nextStep ? { nextStep: { step: nextStep.step, at: nextStep.at } } : {}),
   } satisfies Schemas['Exchange'] & Record<string, unknown>;
 }
 
-/** Who was invited and comes, or does not, is for who invites: nobody else learns that somebody declined (R4). */
-const OF_THE_CONVENER: readonly string[] = ['INVITE', 'ACCEPT_INVITATION', 'DECLINE_INVITATION'];
-
-/**
- * What has happened to an exchange, in order. What participants of a consultation told each other before somebody was
- * invited is not known to that one, not even that they did (R5).
- */
+/** What has happened to an exchange, in order, as far as its flow lets this party know. */
 export async function timelineOf(
   service: Service,
   { row, since, relation }: FoundExchange,
 ): Promise<Schemas['Timeline']> {
+  const flow: Flow | undefined = isFlowType(row.type) ? FLOWS[row.type].flow : undefined;
   const steps = await service.db
     .selectFrom('step')
     .selectAll()
@@ -52,8 +60,7 @@ export async function timelineOf(
     .execute();
   return {
     timeline: steps
-      .filter((step) => step.action !== 'CONTRIBUTE' || step.occurred_at >= since)
-      .filter((step) => relation === 'SENDER' || !OF_THE_CONVENER.includes(step.action))
+      .filter(({ action, occurred_at }) => !flow || isKnownTo(flow, action, relation, occurred_at >= since))
       .map((step) => ({
         action: step.action,
         state: step.state,

@@ -27,8 +27,6 @@ export interface Movement {
   readonly reasonCode?: string | undefined;
   /** Organizations that join with it, and are told as well. */
   readonly joins?: readonly string[] | undefined;
-  /** It is no change of the exchange itself: not everybody who follows it may learn that it was made. */
-  readonly quiet?: true | undefined;
   /** Terms that begin to count with this movement. */
   readonly kept?: KeptTerms | undefined;
 }
@@ -108,7 +106,6 @@ export async function movement(service: Service, row: FlowRow, move: Movement): 
     ...after(flow, row, move.action, state, move.at, { kept: move.kept }),
     handling: move.handling ?? row.handling,
     reason_code: move.reasonCode ?? row.reason_code,
-    ...(move.quiet ? { changed_at: row.changed_at } : {}),
   };
   const { tells, receipt } = flow.actions[move.action] ?? {};
   // Before it moves: what may be told to others is decided on what is refused, and not on its refusal.

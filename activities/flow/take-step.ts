@@ -1,6 +1,6 @@
 import { operations } from '../../openapi/generated/operations';
 import { FLOWS, type FlowType } from '../../workflows/domain/flows';
-import { stateAfter } from '../../workflows/domain/flow';
+import { stateAfter, type Flow } from '../../workflows/domain/flow';
 import { Refusal } from '../../workflows/domain/problem';
 import { hrefOf } from '../exchange/event';
 import { claimOf, write, type Message, type Receipt } from '../exchange/message';
@@ -30,7 +30,7 @@ type Additions = Pick<
   | 'entity'
   | 'planned'
 > &
-  Pick<Movement, 'handling' | 'kept' | 'reasonCode' | 'quiet'> &
+  Pick<Movement, 'handling' | 'kept' | 'reasonCode'> &
   Partial<Pick<Movement, 'actingFunction'>> & {
     /** Other exchanges that move with it. */
     readonly moves?: readonly Moved[];
@@ -51,9 +51,6 @@ interface Asked {
   readonly facts?: Partial<ExchangeFacts> | ((row: FlowRow) => Promise<Partial<ExchangeFacts>>);
   readonly situation?: Partial<Situation>;
 }
-
-/** States of a consultation that was handed over: it can still be read. */
-const HANDED_ON: readonly string[] = ['TRANSFERRED', 'ERASED'];
 
 /**
  * A party takes a step in a case flow. Asks whether the caller may, whether the flow allows it, and writes it once per
@@ -85,16 +82,15 @@ export async function takeStep(
       situation({ purpose: row.purpose, admitted: purposes, motive: true, step, ...asked.situation }),
     );
     if (!decision.allowed) throw new Refusal(decision.problem, { rules: decision.rules });
-    // Whatever is new belongs where the person is followed up now.
-    if (type === 'CASE_CONSULTATION' && HANDED_ON.includes(row.state)) throw new Refusal('caseTransferred');
     const action = asked.action ?? step;
-    if (stateAfter(FLOWS[type].flow, row.state, action) === undefined) throw new Refusal('illegalTransition');
+    const { flow }: { readonly flow: Flow } = FLOWS[type];
+    if (stateAfter(flow, row.state, action) === undefined)
+      throw new Refusal(flow.refusals?.[row.state] ?? 'illegalTransition');
     const at = new Date();
     const {
       handling,
       kept,
       reasonCode,
-      quiet,
       actingFunction: acting,
       moves = [],
       instead = action,
@@ -110,7 +106,6 @@ export async function takeStep(
       handling,
       kept,
       reasonCode,
-      quiet,
       joins: added.audience?.map((each) => each.organisation_id),
     });
     const receipt: Receipt = {

@@ -2,6 +2,7 @@ import {
   clocksAfter,
   clocksUnder,
   dueAt,
+  isKnownToAll,
   nextDue,
   type Calendar,
   type Clocks,
@@ -56,12 +57,12 @@ function calendarOf(kept: KeptTerms, moment: Date): Calendar {
   };
 }
 
-function standing(flow: Flow, row: ExchangeRow, state: string, kept: KeptTerms | null, at: Date): Standing {
+function standing(flow: Flow, row: ExchangeRow, state: string, kept: KeptTerms | null, changedAt: Date): Standing {
   const next = kept ? nextDue(flow, kept) : undefined;
   const due = kept ? dueAt(flow, kept) : undefined;
   return {
     state,
-    changed_at: at,
+    changed_at: changedAt,
     // What was late once stays so: a due date that has passed is not taken back.
     due_at: due === undefined ? row.due_at : new Date(due),
     deadlines: kept,
@@ -87,7 +88,7 @@ export function after(
   { kept = keptBy(row), since = at }: { readonly kept?: KeptTerms | null | undefined; readonly since?: Date } = {},
 ): Standing {
   const now = kept && { ...kept, ...clocksAfter(flow, kept, happened, state, calendarOf(kept, since)) };
-  return standing(flow, row, state, now, at);
+  return standing(flow, row, state, now, isKnownToAll(flow, happened) ? at : row.changed_at);
 }
 
 /** The columns of an exchange once one of its terms has another period, counted from then on. */

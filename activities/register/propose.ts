@@ -1,7 +1,9 @@
 import { operations } from '../../openapi/generated/operations';
 import type { components } from '../../openapi/generated/schakel';
 import { isKbo, isNis, isOvo, isSurrogate, isZone } from '../../workflows/domain/identifiers';
-import { Refusal } from '../../workflows/domain/problem';
+import type { Flow } from '../../workflows/domain/flow';
+import { FLOWS, isFlowType } from '../../workflows/domain/flows';
+import { Refusal, type ProblemCode } from '../../workflows/domain/problem';
 import { ENTRY_KINDS, rulesOf, type EntryKind } from '../../workflows/domain/register-entry';
 import { claimOf, write, type EntryReceipt, type Message } from '../exchange/message';
 import { actingFunction, callerFacts, type Caller } from '../policy/caller';
@@ -10,6 +12,7 @@ import { entryFacts, entryStateOf } from '../policy/entry-facts';
 import { situation } from '../policy/facts';
 import { bodyOf, type EntryRow } from '../policy/register';
 import { findExchange, type FoundExchange } from '../record/find-exchange';
+import type { ExchangeRow } from '../record/change';
 import { newId } from '../record/ids';
 import type { Service } from '../service';
 import { hasDeadline } from '../flow/change-term';
@@ -29,6 +32,12 @@ const CHECKS = { KBO: isKbo, OVO: isOvo, NIS: isNis, ZONE: isZone, SURROGATE: is
 
 /** Nobody new comes to what is only read any more. */
 const TAKING_PART: ReadonlySet<EntryKind> = new Set(['INVITATION', 'SEAT']);
+
+/** What its flow says to whoever tries something in the state that it is in. */
+function refusalIn({ type, state }: ExchangeRow): ProblemCode | undefined {
+  const flow: Flow | undefined = isFlowType(type) ? FLOWS[type].flow : undefined;
+  return flow?.refusals?.[state];
+}
 
 /** A person has to stay reachable for a stand-in to end, and an emergency to be over. */
 const ENDING: ReadonlySet<EntryKind> = new Set(['BREAK_GLASS', 'DELEGATION']);
@@ -179,7 +188,8 @@ export async function proposeEntry(
     if (proposal.kind === 'INVITATION' && found?.row.type !== 'CASE_CONSULTATION') {
       throw wrong('/grant/exchangeId', 'One is invited to a consultation');
     }
-    if (TAKING_PART.has(proposal.kind) && found?.row.state === 'TRANSFERRED') throw new Refusal('caseTransferred');
+    const closed = found && TAKING_PART.has(proposal.kind) ? refusalIn(found.row) : undefined;
+    if (closed) throw new Refusal(closed);
     if (proposal.kind === 'TERM' && found && !hasDeadline(found.row, proposal.grant?.term ?? ''))
       throw wrong('/grant/term', 'Name a deadline that this exchange has');
     const state = entryStateOf(row);

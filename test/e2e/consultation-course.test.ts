@@ -86,6 +86,25 @@ describe('an invitation to a consultation', () => {
     expect(actionsOf(await follow('mia', id))).toContain('DECLINE_INVITATION');
   });
 
+  it('leaves no trace for other participants: not in what comes next, nor in when it last changed (R4)', async () => {
+    const id = await open();
+    await invite(id, BY_NAME.ajh);
+    const seen = async () => ({ olaf: (await follow('olaf', id)).body, joke: (await follow('joke', id)).body });
+    const before = await seen();
+    await invite(id, BY_NAME.caw);
+    expect(await seen()).toEqual(before);
+    accepted(await take('carla', id, 'declineInvitation'));
+    expect(await seen()).toEqual(before);
+  });
+
+  it('whose term for a reply is over shows that to the convener only', async () => {
+    const id = await open('vilvoorde');
+    await invite(id, BY_NAME.caw, 'mira');
+    const before = (await follow('carla', id)).body;
+    await until(async () => actionsOf(await follow('vera', id)).includes('REPLIES_DUE'));
+    expect((await follow('carla', id)).body).toEqual(before);
+  });
+
   it('is not made to a consultation that nobody has approved', async () => {
     const piet = await person('piet');
     const proposed = await piet.call('POST', '/caseConsultations', {

@@ -6,6 +6,7 @@ import {
   clocksUnder,
   dueAt,
   endsAfter,
+  isKnownTo,
   leadsTo,
   nextDue,
   NO_CLOCKS,
@@ -92,6 +93,17 @@ describe.each(flows)('the flow %s', (_name, flow) => {
       if ('takes' in timer.then) expect(flow.actions[timer.then.takes]?.by).toContain('SERVICE');
     }
     for (const state of flow.ended) expect(states).toContain(state);
+  });
+
+  it('tells of what is not for everybody only those who may know of it', () => {
+    const words = [
+      ...Object.entries(flow.actions).map(([name, { tells }]) => [name, tells] as const),
+      ...Object.entries(flow.timers).map(([name, { then }]) => [name, 'takes' in then ? undefined : then] as const),
+    ];
+    const toOthers = words.filter(([name, word]) =>
+      word?.whom.some((each) => each !== 'SERVICE' && !isKnownTo(flow, name, each, true)),
+    );
+    expect(toOthers).toEqual([]);
   });
 
   it('ends in every state that nothing leaves, and leaves none that it ends in', () => {

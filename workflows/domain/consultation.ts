@@ -11,6 +11,8 @@ const RUNNING = ['OPEN', 'FOLLOWED_UP', 'FEEDBACK'] as const;
 const AFTER_FEEDBACK = { OPEN: 'OPEN', FOLLOWED_UP: 'FOLLOWED_UP', FEEDBACK: 'CLOSED' } as const;
 
 const ALL = ['SENDER', 'MEMBER', 'INVITED'] as const;
+/** Who was invited and comes, or does not, is for who invites: nobody else learns that somebody declined (R4). */
+const CONVENER = ['SENDER'] as const;
 
 export const CONSULTATION = {
   begins: ['PROPOSE'],
@@ -18,19 +20,22 @@ export const CONSULTATION = {
     // Nobody but the proposer's organization knows of it before a second person has approved it.
     PROPOSE: { from: [], to: 'PROPOSED', by: ['SENDER'] },
     APPROVE: { from: ['PROPOSED'], to: 'OPEN', by: ['SENDER'], tells: { happened: 'opened', whom: ['MEMBER'] } },
-    INVITE: { from: [...RUNNING], by: ['SENDER'], tells: { happened: 'invited', whom: [] } },
+    INVITE: { from: RUNNING, by: ['SENDER'], tells: { happened: 'invited', whom: [] }, knownTo: CONVENER },
     ACCEPT_INVITATION: {
       from: RUNNING,
       by: ['INVITED'],
       tells: { happened: 'invitationAccepted', whom: ['SENDER'] },
+      knownTo: CONVENER,
     },
-    // Final, without a reason, and nobody but the convener hears of it (R4).
+    // Final, and without a reason.
     DECLINE_INVITATION: {
       from: RUNNING,
       by: ['INVITED'],
       tells: { happened: 'invitationDeclined', whom: ['SENDER'] },
+      knownTo: CONVENER,
     },
-    CONTRIBUTE: { from: RUNNING, by: ALL, tells: { happened: 'contributed', whom: ALL } },
+    // What participants told each other before somebody was invited is not known to that one, not even that they did (R5).
+    CONTRIBUTE: { from: RUNNING, by: ALL, tells: { happened: 'contributed', whom: ALL }, knownTo: 'PRESENT' },
     DECIDE_FOLLOW_UP: {
       from: RUNNING,
       to: 'FOLLOWED_UP',
@@ -71,6 +76,7 @@ export const CONSULTATION = {
       starts: ['INVITE'],
       while: RUNNING,
       term: 'reply',
+      knownTo: CONVENER,
       then: { happened: 'repliesDue', whom: ['SENDER'] },
     },
     FEEDBACK_LAPSE: {
@@ -110,4 +116,6 @@ export const CONSULTATION = {
     },
   },
   ended: ['CLOSED', 'TRANSFERRED'],
+  // Whatever is new belongs where the person is followed up now.
+  refusals: { TRANSFERRED: 'caseTransferred', ERASED: 'caseTransferred' },
 } as const satisfies Flow;

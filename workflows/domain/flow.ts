@@ -3,6 +3,7 @@
  * the diagrams in docs/flows follow one and the same rules.
  */
 import type { Relation } from './organisation';
+import type { ProblemCode } from './problem';
 
 /** Who moves a flow, or is told: an organization by what it is to the exchange, or the service itself. */
 export type Mover = Exclude<Relation, 'NONE'> | 'SERVICE';
@@ -17,7 +18,15 @@ export interface Transition {
   readonly tells?: Word;
   /** The receipt that it is: what was sent has arrived, was seen, or was acted on. */
   readonly receipt?: 'DELIVERED' | 'OPENED' | 'ACTED_ON';
+  readonly knownTo?: KnownTo;
 }
+
+/**
+ * Who learns that something happened, or is about to happen by itself: these parties, or whoever took part by then. Where
+ * nothing is said, everybody who follows the exchange. What is not for everybody is no change of the exchange either: its
+ * last change is seen by all.
+ */
+type KnownTo = readonly Mover[] | 'PRESENT';
 
 /** Word that goes out with an action, or when a timer has fallen due. */
 export interface Word {
@@ -44,6 +53,7 @@ export interface Timer {
   readonly counts?: 'AHEAD_OF_DATE' | 'FROM_DATE';
   /** It is what the flow is late for: shown as its due date. */
   readonly due?: true;
+  readonly knownTo?: KnownTo;
   /** What happens then: the service takes an action, or somebody is told and nothing moves. */
   readonly then: { readonly takes: string } | Word;
 }
@@ -57,6 +67,20 @@ export interface Flow {
   readonly pauses?: readonly string[];
   /** States that nothing leaves any more. */
   readonly ended: readonly string[];
+  /** By state: what whoever tries a step is told that the flow does not allow there, where that is worth a word of its own. */
+  readonly refusals?: Readonly<Record<string, ProblemCode>>;
+}
+
+const knownTo = (flow: Flow, happened: string): KnownTo | undefined =>
+  (flow.actions[happened] ?? flow.timers[happened])?.knownTo;
+
+/** Whether everybody who follows the exchange learns of it. */
+export const isKnownToAll = (flow: Flow, happened: string): boolean => knownTo(flow, happened) === undefined;
+
+/** Whether a party learns of it. @param present whether it took part by then */
+export function isKnownTo(flow: Flow, happened: string, relation: Relation, present: boolean): boolean {
+  const who = knownTo(flow, happened);
+  return who === 'PRESENT' ? present : (who?.some((each) => each === relation) ?? true);
 }
 
 /** States that an action can lead to. */
