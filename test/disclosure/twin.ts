@@ -122,7 +122,9 @@ function retoldExchange(exchange: Exchange, sight: Sight, caller: CallerKind, di
   const members = told
     ? exchange.members
     : exchange.members.filter(({ organisationId }) => organisationId === caller.organisationId || dice.next(2));
-  const question = seen.has('concern') ? exchange.question : `Asked otherwise ${dice.next(10_000)}`;
+  // Of a transfer it is a goal, which says what care somebody gets.
+  const asked = exchange.type === 'CASE_TRANSFER' ? 'care' : 'concern';
+  const question = seen.has(asked) ? exchange.question : `Asked otherwise ${dice.next(10_000)}`;
   return {
     ...exchange,
     parts,
