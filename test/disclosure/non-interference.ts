@@ -72,8 +72,8 @@ async function sightsOf({ db, register }: Stage, kind: CallerKind): Promise<Sigh
   );
 }
 
-/** Operations whose reading is written down as a step. */
-const OPENING: ReadonlySet<OperationId> = new Set(['readInformationRequest', 'readCaseNotification']);
+/** Operations whose reading is written down as a step: they read what is in an exchange. */
+const opens = (operation: OperationId): boolean => operations[operation].action === 'readContent';
 
 /** So many at a time: as many as a partner would. */
 const AT_ONCE = 8;
@@ -102,7 +102,7 @@ async function answersTo(
   };
   // Reading leaves an opened receipt, which others then tell of: it is done before, and one by one, because a stream tells
   // of receipts in the order in which they came.
-  const opening = asked.map(({ operation }) => OPENING.has(operation));
+  const opening = asked.map(({ operation }) => opens(operation));
   await askAll(
     asked.flatMap((_each, index) => (opening[index] ? [index] : [])),
     1,

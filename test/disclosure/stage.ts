@@ -321,10 +321,9 @@ function wrappedAs(exchange: Exchange, part: string, content: CaseData): object 
         return { content, kind: 'DISENGAGEMENT', approach: 'VOLUNTARY', goals: goalsOf(content) };
       return {
         content,
-        question: exchange.question,
+        ...(exchange.type === 'CASE_TRANSFER' ? handedOver(exchange) : { question: exchange.question }),
         ...(exchange.type === 'DETAINEE_RELEASE' ? RELEASED : {}),
         ...cardOf(exchange, content),
-        ...(exchange.type === 'CASE_TRANSFER' ? handedOver(exchange) : {}),
       };
   }
 }
